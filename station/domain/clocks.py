@@ -1,0 +1,29 @@
+"""Every bound of the claim path in one table (settled 1.4, verdicts 2 and 4). Story seconds."""
+
+CODE_LIFE_S = 3600.0
+CODE_RENEWED_AT_S = 3000.0
+"""50 min: a code this old is replaced before it is handed over."""
+SLOW_AFTER_S = 45.0
+NOT_SURE_AFTER_S = 90.0
+WATCH_ENDS_AFTER_S = 180.0
+"""Three join passes of up to 60 s each; until then a wrong password may still show itself."""
+OWNER_GRACE_S = 30.0
+"""On-line with no owner for this long is state S11n, not a normal first reading."""
+VANISHED_AGAIN_S = 5.0
+FIRST_LOOK_S = 1.0
+"""After leaving listening mode; nothing connects sooner."""
+LISTENS_AGAIN_FIRST_S = 12.0
+LISTENS_AGAIN_EVERY_S = 8.0
+"""How often the device is asked whether it is back in listening mode: rarely, since a device
+that joined has its own program reading what we type (device-protocol 2.9)."""
+
+_LOOKS = ((20.0, 1.0), (60.0, 2.0), (180.0, 5.0))
+_LATE_LOOK_S = 15.0
+
+
+def look_again_after_s(waited_s: float) -> float:
+    """How long to leave the cloud alone, `waited_s` after the device left listening mode."""
+    for until_s, pause_s in _LOOKS:
+        if waited_s < until_s:
+            return pause_s
+    return _LATE_LOOK_S

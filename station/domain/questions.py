@@ -1,0 +1,71 @@
+"""What a step may ask. A question is data; each face decides how to put it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """A line of text. `key` is also its name in a recipe and on the command line."""
+
+    key: str
+    text: str
+    secret: bool = False
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Answered with "yes" or "no"."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """One of `options`: (answer, words for people)."""
+
+    key: str
+    text: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Several fields that belong together on one page; each is answered by its own key."""
+
+    key: str
+    text: str
+    fields: tuple[Enter | Confirm | Choose, ...]
+
+
+Question = Enter | Confirm | Choose
+
+WIFI_SSID = Enter("wifi_ssid", "Name of the Wi-Fi (SSID)")
+WIFI_PASSWORD = Enter("wifi_password", "Password of the Wi-Fi", secret=True)
+WIFI_SECURITY = Choose(
+    "wifi_security",
+    "Security",
+    (
+        ("auto", "As the device sees it"),
+        ("wpa2", "WPA2"),
+        ("wpa", "WPA"),
+        ("wep", "WEP"),
+        ("open", "None (open)"),
+    ),
+)
+WIFI_HIDDEN = Confirm("wifi_hidden", "Hidden network")
+WIFI = Form(
+    "wifi",
+    "Which Wi-Fi should the device use?",
+    (WIFI_SSID, WIFI_PASSWORD, WIFI_SECURITY, WIFI_HIDDEN),
+)
+CUSTOMER = Enter("customer", "Who will own the device?")
+ONE_TIME_CODE = Enter("otp", "Six-digit code of the account's second factor", secret=True)
+LISTENING = Confirm("listening", "Hold SETUP for 3 s until the light blinks blue. Does it blink?")
+KEEP_OWNED = Confirm("keep_owned", "The customer owns this device already. Keep it as done?")
+RELEASE = Confirm("release", "Unclaim this device and remove it from where it is?")
+QUESTIONS: tuple[Question, ...] = (
+    WIFI_SSID, WIFI_PASSWORD, WIFI_SECURITY, WIFI_HIDDEN, CUSTOMER, ONE_TIME_CODE,
+    LISTENING, KEEP_OWNED, RELEASE,
+)  # fmt: skip
