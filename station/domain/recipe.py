@@ -17,6 +17,8 @@ from station.domain.recipe_keys import KEYS, Key
 from station.domain.wifi import Cipher, Security
 
 DEFAULT_CLOUD_URL = "https://api.particle.io"
+_TABLE_HEAD = re.compile(r"\s*\[([^\[\]]+)\]")
+_KEY_HEAD = re.compile(r"\s*([\w.\-\"' ]+?)\s*=")
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
 
 
@@ -176,17 +178,17 @@ class _Reader:
         return RecipeWrong(f"{self._name}, line {line}: {path} {why}")
 
     def _line_of(self, path: str) -> int:
-        table, _, key = path.rpartition(".")
+        """The line where `path` is set, also when written as a dotted key; 1 when not found."""
         inside = ""
         for number, line in enumerate(self._lines, start=1):
-            stripped = line.strip()
-            if head := re.match(r"\[\s*([\w.\- \"]+?)\s*\]", stripped):
-                inside = head[1].replace('"', "").replace(" ", "")
-                if inside == path:
-                    return number
-            elif re.match(rf"[\"']?{re.escape(key)}[\"']?\s*=", stripped) and inside == table:
-                return number
-            elif re.match(rf"{re.escape(path)}\s*=", stripped):
+            if head := _TABLE_HEAD.match(line):
+                inside = re.sub(r"[\s\"']", "", head[1])
+                here = inside
+            elif key := _KEY_HEAD.match(line):
+                here = ".".join(filter(None, (inside, re.sub(r"[\s\"']", "", key[1]))))
+            else:
+                continue
+            if here == path:
                 return number
         return 1
 

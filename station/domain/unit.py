@@ -5,6 +5,7 @@ checker refuses a flow that asks for a claim code before the device has said who
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from station.domain.identity import ClaimCode, Customer, DeviceId, Slot
 from station.domain.platforms import Platform
@@ -36,7 +37,9 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One device detail as the cloud gave it (cloud-api 2.5). Times are the cloud's, ISO 8601."""
+    """One device detail as the cloud gave it (cloud-api 2.5). Times are the cloud's own, aware
+    ISO 8601, checked when read; they are compared with each other only (verdicts 1.4).
+    """
 
     device: DeviceId
     product_number: int
@@ -53,7 +56,9 @@ class Reading:
         """Whether a new session began; null is older than anything (settled 1.1)."""
         if self.last_handshake_at is None:
             return False
-        return baseline is None or self.last_handshake_at > baseline
+        if baseline is None:
+            return True
+        return datetime.fromisoformat(self.last_handshake_at) > datetime.fromisoformat(baseline)
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,9 @@ class Clock(Protocol):
 
     async def sleep(self, story_s: float) -> None: ...
 
+    def real_s(self, story_s: float) -> float:
+        """How many seconds of this world `story_s` take: for asyncio's own time-outs."""
+
 
 @dataclass(frozen=True, slots=True)
 class PortSeen:

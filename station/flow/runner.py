@@ -1,0 +1,128 @@
+"""Takes one unit through a flow, telling what happens, and ends in a verdict."""
+
+import asyncio
+from collections.abc import Awaitable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from station.domain.device_errors import UnitLost
+from station.domain.errors import StationError, StepOverdue, StoppedByOperator
+from station.domain.events import Judged, StepFailed, StepFinished, StepStarted
+from station.domain.questions import Form, Question
+from station.domain.unit import Confirmed, HandedOver, Promised, Unit
+from station.domain.verdict import Verdict, VerdictTable
+from station.flow.ports import Operator
+from station.flow.step import Flow, Step, Tools
+
+COMES_BACK_AT_MOST = 3
+"""How often one unit may leave its port and return in one step (verdicts B14)."""
+
+Answer = TypeVar("Answer")
+
+
+async def run_unit(
+    flow: Flow[Any, Confirmed], unit: Unit, tools: Tools, table: VerdictTable
+) -> Verdict:
+    """Never raises the world's trouble: it becomes the verdict, told last as Judged.
+
+    A stop (cancellation) passes through after its true state has been told.
+    """
+    runner = _Run(flow, unit, tools)
+    try:
+        confirmed = await runner.through()
+    except asyncio.CancelledError:
+        runner.judge(table.of(runner.stopped(), tools.teller.evidence))
+        raise
+    except StationError as error:
+        return runner.judge(table.of(error, tools.teller.evidence))
+    return runner.judge(_passed(confirmed, table, tools.teller.evidence))
+
+
+def _passed(unit: Confirmed, table: VerdictTable, evidence: tuple[str, ...]) -> Verdict:
+    whose = f"belongs to {unit.proof.owner}" if unit.proof.owner else "has no owner, as wished"
+    verdict = table.confirmed(f"The device {whose} in product {unit.product.name}.", evidence)
+    if not unit.owned_before:
+        return verdict
+    row = table.row("already-owned")
+    return replace(verdict, code=row.code, number=row.number)
+
+
+class _Run:
+    """How far the unit is, for whoever has to tell it when the run is cut short."""
+
+    def __init__(self, flow: Flow[Any, Confirmed], unit: Unit, tools: Tools) -> None:
+        self._flow, self._unit, self._tools = flow, unit, tools
+
+    async def through(self) -> Confirmed:
+        for step in self._flow.steps:
+            await self._one(step)
+        assert isinstance(self._unit, Confirmed)  # noqa: S101  # `then` made sure of it
+        return self._unit
+
+    def judge(self, verdict: Verdict) -> Verdict:
+        self._tools.teller.event(Judged(self._unit, verdict))
+        return verdict
+
+    def stopped(self) -> StoppedByOperator:
+        """What is true of a unit that is left here."""
+        match self._unit:
+            case HandedOver(claim_code=code) if code is not None:
+                left = "It has its claim code and may still become its customer's within the hour."
+            case Promised(claim_code=code) if code is not None:
+                left = "Its claim code was made; none is left on the device."
+            case _:
+                left = "It was not promised to anybody."
+        return StoppedByOperator(f"The work was stopped. {left}")
+
+    async def _one(self, step: Step[Any, Any]) -> None:
+        teller = self._tools.teller
+        teller.about(self._unit, step.name)
+        teller.event(StepStarted(self._unit, step.name))
+        try:
+            self._unit = await self._with_returns(step)
+        except StationError as error:
+            teller.event(StepFailed(self._unit, step.name, error))
+            raise
+        teller.event(StepFinished(self._unit, step.name))
+
+    async def _with_returns(self, step: Step[Any, Any]) -> Unit:
+        """A device that leaves its port and returns gets the step again, from its look."""
+        for _ in range(COMES_BACK_AT_MOST):
+            try:
+                return await self._in_time(step)
+            except UnitLost as lost:
+                self._tools.teller.retried("Waits for the device to come back", str(lost))
+                await self._tools.device.come_back()
+        return await self._in_time(step)
+
+    async def _in_time(self, step: Step[Any, Any]) -> Unit:
+        clock = self._tools.clock
+        try:
+            async with asyncio.timeout(clock.real_s(step.timeout_s)) as limit:
+                patient = _Patient(self._tools.operator, limit)
+                unit: Unit = await step.run(self._unit, replace(self._tools, operator=patient))
+                return unit
+        except TimeoutError as late:
+            raise StepOverdue(f"{step.title}: no result in {step.timeout_s:g} s.") from late
+
+
+class _Patient:
+    """An operator whose thinking time does not count against the step."""
+
+    def __init__(self, operator: Operator, limit: asyncio.Timeout) -> None:
+        self._operator, self._limit = operator, limit
+
+    async def answer(self, question: Question) -> str:
+        return await self._unhurried(self._operator.answer(question))
+
+    async def fill(self, form: Form) -> Mapping[str, str]:
+        return await self._unhurried(self._operator.fill(form))
+
+    async def _unhurried(self, asking: Awaitable[Answer]) -> Answer:
+        loop = asyncio.get_running_loop()
+        ends_at = self._limit.when()
+        left_s = None if ends_at is None else ends_at - loop.time()
+        self._limit.reschedule(None)
+        answer = await asking
+        self._limit.reschedule(None if left_s is None else loop.time() + left_s)
+        return answer

@@ -1,0 +1,75 @@
+"""Steps and the flows made of them."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from station.domain.identity import Customer, DeviceId, Secret
+from station.domain.recipe import Recipe
+from station.domain.unit import Unit
+from station.domain.wifi import Enterprise
+from station.flow.line import DeviceLine
+from station.flow.ports import Clock, Cloud, Operator
+from station.flow.teller import Teller
+
+Start = TypeVar("Start", bound=Unit)
+Here = TypeVar("Here", bound=Unit)
+There = TypeVar("There", bound=Unit)
+Before_contra = TypeVar("Before_contra", bound=Unit, contravariant=True)
+After_co = TypeVar("After_co", bound=Unit, covariant=True)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What a step may use, and its only way to the outside."""
+
+    device: DeviceLine
+    cloud: Cloud
+    operator: Operator
+    clock: Clock
+    recipe: Recipe
+    teller: Teller
+    new_customer: Callable[[DeviceId], Customer]
+    """A fresh UUID for a device's customer; the same one again until the device is confirmed,
+    also after a power cut, so that no second customer is made for one unit.
+    """
+    wifi_password: Secret | None = None
+    """From the environment or the key store; None: the operator is asked."""
+    enterprise: Enterprise | None = None
+
+
+@dataclass(frozen=True)
+class Step(Generic[Before_contra, After_co]):
+    """One stage of the work. `timeout_s` is story seconds, without what a person takes to
+    answer; it is longer than the step's slowest call.
+    """
+
+    name: str
+    title: str
+    run: Callable[[Before_contra, Tools], Awaitable[After_co]]
+    timeout_s: float
+
+
+def step(
+    title: str, *, timeout_s: float
+) -> Callable[[Callable[[Here, Tools], Awaitable[There]]], Step[Here, There]]:
+    """Declare a step where its function is written; the function's name names it."""
+
+    def declare(run: Callable[[Here, Tools], Awaitable[There]]) -> Step[Here, There]:
+        return Step(getattr(run, "__name__"), title, run, timeout_s)  # noqa: B009
+
+    return declare
+
+
+@dataclass(frozen=True)
+class Flow(Generic[Start, Here]):
+    """Steps in order. `then` accepts only a step that starts where this flow ends."""
+
+    steps: tuple[Step[Any, Any], ...]
+
+    @classmethod
+    def of(cls, first: Step[Start, Here]) -> "Flow[Start, Here]":
+        return Flow((first,))
+
+    def then(self, following: Step[Here, There]) -> "Flow[Start, There]":
+        return Flow((*self.steps, following))

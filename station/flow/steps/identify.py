@@ -1,0 +1,45 @@
+"""Ask the device who it is, and whether it can be served at all."""
+
+from station.domain.device_errors import FirmwareTooOld, NotListening, OpenNetworkBySerial
+from station.domain.firmware import Firmware
+from station.domain.recipe import Ownership
+from station.domain.unit import DeviceFacts, Equipped, Identified
+from station.domain.wifi import Security
+from station.flow.step import Tools, step
+
+PATIENCE_S = 20.0
+"""How long a silent device is asked again: the time it takes to hold SETUP for 3 s."""
+
+
+@step("Identify the device", timeout_s=120)
+async def identify(unit: Equipped, tools: Tools) -> Identified:
+    """Raises NotListening, FirmwareTooOld, OpenNetworkBySerial and what opening a port raises."""
+    tools.teller.moved("device_answers")
+    facts = await _asked_until_it_answers(tools)
+    tools.teller.done("device_answers", f"The device says it is {facts.device}.")
+    tools.teller.done("firmware_read", f"Device OS {facts.firmware or 'unknown'}.")
+    _refuse_what_cannot_work(unit, facts, tools)
+    return Identified(unit.slot, unit.wifi, facts)
+
+
+async def _asked_until_it_answers(tools: Tools) -> DeviceFacts:
+    give_up_at = tools.clock.now() + PATIENCE_S
+    while True:
+        try:
+            return await tools.device.identify()
+        except NotListening as silence:
+            if tools.clock.now() >= give_up_at:
+                raise
+            tools.teller.retried("Asks the device again", str(silence))
+
+
+def _refuse_what_cannot_work(unit: Equipped, facts: DeviceFacts, tools: Tools) -> None:
+    """Before the cloud hears of it and before a code is spent."""
+    if facts.via != "usb" or facts.firmware is None:
+        return
+    firmware = Firmware.parse(facts.firmware)
+    if tools.recipe.ownership is Ownership.CUSTOMER and not firmware.takes_claim_code:
+        raise FirmwareTooOld(f"Device OS {firmware} takes no claim code by USB (0.6.0 does).")
+    is_open = unit.wifi is not None and unit.wifi.security is Security.OPEN
+    if is_open and firmware.spoils_open_networks:
+        raise OpenNetworkBySerial(f"Device OS {firmware} cannot be given an open network by USB.")

@@ -1,0 +1,45 @@
+"""Tells what happens, and remembers it as the evidence of the verdict."""
+
+from collections.abc import Callable
+
+from station.domain.events import FlowEvent, Noted, Retried, StepMoved
+from station.domain.unit import Unit
+
+
+class Teller:
+    """One unit's news. The runner says which unit and step they are about."""
+
+    def __init__(self, tell: Callable[[FlowEvent], None], unit: Unit) -> None:
+        self._tell = tell
+        self._unit = unit
+        self._step = ""
+        self._seen: list[str] = []
+
+    def about(self, unit: Unit, step: str) -> None:
+        self._unit, self._step = unit, step
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """What was seen, in order; never a secret."""
+        return tuple(self._seen)
+
+    def event(self, event: FlowEvent) -> None:
+        self._tell(event)
+
+    def moved(self, part: str) -> None:
+        """`part` (a key of domain.progress) has begun."""
+        self._tell(StepMoved(self._unit, self._step, part))
+
+    def done(self, part: str, seen: str = "") -> None:
+        """`part` is done; `seen` is what proves it."""
+        if seen:
+            self._seen.append(seen)
+        self._tell(StepMoved(self._unit, self._step, part, done=True, seen=seen))
+
+    def retried(self, what: str, why: str) -> None:
+        self._seen.append(f"{what}: {why}")
+        self._tell(Retried(self._unit, self._step, what, why))
+
+    def noted(self, text: str) -> None:
+        self._seen.append(text)
+        self._tell(Noted(self._unit, self._step, text))
