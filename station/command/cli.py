@@ -1,0 +1,149 @@
+"""The command line: what can be asked for, and who fulfils it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from station.command.report import DEFECT, PASSED, print_hint, print_trouble
+from station.command.running import run_to_end
+from station.command.wishes import Given, Parts, WindowWish
+from station.domain.errors import StationError
+
+_SECURITIES = ("open", "wep", "wpa", "wpa2")
+
+
+def run(arguments: Sequence[str], parts: Parts, version: str) -> int:
+    """Fulfil one command line and return its exit status (settled 2)."""
+    parser = build_parser(version)
+    wish = parser.parse_args(arguments)
+    try:
+        return _fulfil(wish, parts)
+    except StationError as error:
+        table = parts.outside(Given()).verdicts
+        return print_trouble(error, table, as_json=getattr(wish, "json", False))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return PASSED  # whoever read our lines has read enough
+    except Exception as error:  # noqa: BLE001  # a fault of ours ends here, told as one
+        print_hint(f"Station has a fault of its own. The report lies at {parts.crashed(error)}")
+        return DEFECT
+
+
+def _fulfil(wish: argparse.Namespace, parts: Parts) -> int:
+    if wish.command is None:
+        return parts.window(WindowWish(wish.demo, wish.offscreen, wish.pictures))
+    if wish.command == "simulate":
+        return parts.simulate(vars(wish))
+    given = Given(
+        answers=dict(getattr(wish, "answer", [])),
+        secrets_on_stdin=getattr(wish, "secrets_stdin", False),
+        trace_file=wish.trace,
+        is_verbose=wish.verbose,
+    )
+    if wish.command == "device":
+        from station.command.device import run_device  # noqa: PLC0415  # only what is used
+
+        return run_to_end(run_device(wish, parts, given))
+    from station.command.provision import run_provision  # noqa: PLC0415
+
+    return run_to_end(run_provision(wish, parts, given))
+
+
+def build_parser(version: str) -> argparse.ArgumentParser:
+    """Every command and flag of settled 2 that exists so far."""
+    parser = argparse.ArgumentParser(
+        "station", description="Provisions and claims Particle IoT devices.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"station {version}")
+    parser.add_argument("--demo", action="store_true", help="open on a simulated bench")
+    parser.add_argument(
+        "--offscreen", action="store_true", help="with --demo: no screen; claim and end"
+    )
+    parser.add_argument("--pictures", metavar="DIR", help="with --demo: a picture of every page")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_provision(commands)
+    _add_device(commands)
+    _add_simulate(commands)
+    return parser
+
+
+def _add_provision(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "provision", help="take one device through a recipe, to its verdict", allow_abbrev=False
+    )
+    command.add_argument("--recipe", required=True, metavar="FILE", help="what it should become")
+    _add_way(command)
+    command.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        type=_answer,
+        metavar="KEY=VALUE",
+        help="the answer to a question; may stand more than once",
+    )
+    command.add_argument("--questions", action="store_true", help="list what the recipe may ask")
+    _add_common(command)
+
+
+def _add_device(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    device = commands.add_parser("device", help="one device, one verb", allow_abbrev=False)
+    verbs = device.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for verb, words in (
+        ("ports", "list the ports with a Particle device"),
+        ("identify", "who it is"),
+        ("info", "who it is, and its modules"),
+        ("scan", "which networks it sees (by --softap)"),
+        ("wifi", "give it a Wi-Fi"),
+        ("claim-code", "give it a claim code"),
+        ("leave", "leave listening mode"),
+    ):
+        command = verbs.add_parser(verb, help=words, allow_abbrev=False)
+        if verb != "ports":
+            _add_way(command)
+        if verb == "wifi":
+            command.add_argument("--ssid", required=True)
+            command.add_argument("--security", choices=_SECURITIES)
+            command.add_argument("--cipher", choices=("aes", "tkip", "aes+tkip"))
+            command.add_argument("--hidden", action="store_true")
+        _add_common(command)
+
+
+def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "simulate", help="a bench without hardware: devices, Wi-Fi and cloud", allow_abbrev=False
+    )
+    command.add_argument("--units", type=int, default=1)
+    command.add_argument("--seed", type=int, default=1)
+    command.add_argument("--platform", choices=("photon", "p1"), default="photon")
+    command.add_argument("--firmware", default="2.3.1", metavar="VERSION")
+    command.add_argument("--pace", choices=("fast", "realistic"), default="fast")
+    command.add_argument("--time-scale", type=float, default=1.0, metavar="FACTOR")
+    command.add_argument("--not-listening", action="store_true")
+    command.add_argument("--trouble", action="append", default=[], metavar="FILE")
+    command.add_argument("--registry", metavar="FILE", help="where the ports are listed")
+    command.add_argument("--json", action="store_true")
+
+
+def _add_way(command: argparse.ArgumentParser) -> None:
+    way = command.add_mutually_exclusive_group()
+    way.add_argument("--port", help="/dev/…, COM…, socket://host:port, rfc2217://host:port")
+    way.add_argument("--softap", metavar="URL", help="http://host:port or tcp://host:port")
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="JSON for programs")
+    command.add_argument("--trace", metavar="FILE", help="keep the redacted talk")
+    command.add_argument("--secrets-stdin", action="store_true", help="one JSON object of secrets")
+    command.add_argument("--verbose", action="store_true", help="the log on standard error")
+
+
+def _answer(text: str) -> tuple[str, str]:
+    key, separator, value = text.partition("=")
+    if not separator or not key:
+        raise argparse.ArgumentTypeError("an answer is KEY=VALUE")
+    return key, value
+
+
+def arguments_of_this_process() -> Sequence[str]:
+    return sys.argv[1:]
