@@ -188,7 +188,7 @@ class _Reader:
                 here = ".".join(filter(None, (inside, re.sub(r"[\s\"']", "", key[1]))))
             else:
                 continue
-            if here == path:
+            if here == path or here.startswith(f"{path}."):
                 return number
         return 1
 
