@@ -51,6 +51,9 @@ def print_trouble(error: StationError, table: VerdictTable, *, as_json: bool) ->
     if as_json:
         print_json(
             {
+                "event": "verdict",
+                "passed": False,
+                "ending": verdict.ending,
                 "code": verdict.code,
                 "number": verdict.number,
                 "what": verdict.what,

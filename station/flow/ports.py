@@ -128,6 +128,18 @@ class Operator(Protocol):
         """The answers by field key. Raises Unanswered."""
 
 
+class Customers(Protocol):
+    """Fresh customers for units that nobody is named for."""
+
+    def of(self, device: DeviceId) -> Customer:
+        """A fresh UUID; the same one again until `done`, also after a power cut, so that no
+        second customer is made for one unit.
+        """
+
+    def done(self, device: DeviceId) -> None:
+        """The device is confirmed: its next owner will be another one."""
+
+
 class Clock(Protocol):
     """Monotonic story seconds, and waits in them (settled 2: STATION_TIME_SCALE)."""
 

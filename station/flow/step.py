@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from station.domain.identity import Customer, DeviceId, Secret
+from station.domain.identity import Secret
 from station.domain.recipe import Recipe
 from station.domain.unit import Unit
 from station.domain.wifi import Enterprise
 from station.flow.line import DeviceLine
-from station.flow.ports import Clock, Cloud, Operator
+from station.flow.ports import Clock, Cloud, Customers, Operator
 from station.flow.teller import Teller
 
 Start = TypeVar("Start", bound=Unit)
@@ -29,10 +29,7 @@ class Tools:
     clock: Clock
     recipe: Recipe
     teller: Teller
-    new_customer: Callable[[DeviceId], Customer]
-    """A fresh UUID for a device's customer; the same one again until the device is confirmed,
-    also after a power cut, so that no second customer is made for one unit.
-    """
+    customers: Customers
     wifi_password: Secret | None = None
     """From the environment or the key store; None: the operator is asked."""
     enterprise: Enterprise | None = None

@@ -43,7 +43,7 @@ async def _owner(unit: Enrolled, tools: Tools) -> Customer | None:
     if recipe.ownership not in _FOR_CUSTOMERS:
         return await tools.cloud.account()
     if recipe.customer is None and recipe.customer_from == "uuid":
-        return tools.new_customer(unit.device)
+        return tools.customers.of(unit.device)
     text = recipe.customer or await tools.operator.answer(CUSTOMER)
     try:
         return Customer.parse(text)

@@ -1,0 +1,61 @@
+"""Opens the cloud a recipe names, with the secrets that were given."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from station.cloud.link import CloudLink
+from station.domain.errors import SecretMissing, Unanswered
+from station.domain.questions import Question
+from station.domain.recipe import Ownership, Recipe
+from station.flow.ports import Operator
+from station.flow.teller import Teller
+from station.host.clock import SystemClock
+from station.host.secrets import Secrets
+
+_NEEDS_ACCOUNT = (Ownership.ACCOUNT, Ownership.DEVELOPMENT)
+
+
+def open_cloud(
+    recipe: Recipe,
+    secrets: Secrets,
+    clock: SystemClock,
+    operator: Operator | None,
+    teller: Teller | None,
+    trace: Callable[[str, bytes], None] | None,
+    state_folder: Path,
+) -> CloudLink:
+    """Raises SecretMissing when what the recipe's mode needs was not given."""
+    host = recipe.cloud_host
+    token = secrets.find("token", host)
+    password = secrets.find("password", host) if recipe.username else None
+    client = secrets.find("client", host) if recipe.client_id else None
+    if recipe.client_id and client is None:
+        raise SecretMissing("The client's secret was not given (STATION_SECRET_CLIENT).")
+    needs_user = recipe.ownership in _NEEDS_ACCOUNT or recipe.client_id is None
+    if needs_user and token is None and password is None:
+        raise SecretMissing("The account's token was not given (STATION_SECRET_TOKEN).")
+
+    async def ask(question: Question) -> str:
+        if operator is None:
+            raise Unanswered(f"Nobody is there to answer: {question.text}")
+        return await operator.answer(question)
+
+    def tell(text: str) -> None:
+        if teller is not None:
+            teller.retried("Asks the cloud again", text)
+
+    return CloudLink(
+        url=recipe.cloud_url,
+        product=recipe.product,
+        client_id=recipe.client_id,
+        client_secret=client,
+        user_token=token,
+        username=recipe.username,
+        password=password,
+        clock=clock,
+        ask=ask,
+        guard_file=str(state_folder / "refused-secrets.json"),
+        tell=tell,
+        trace=trace,
+        time_scale=clock.scale,
+    )

@@ -1,0 +1,79 @@
+"""Opens the window: on the real world, or on a simulated bench of its own."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from station.command.wishes import Given, WindowWish
+from station.domain.errors import StationError
+from station.domain.identity import Secret
+from station.host.bench import BenchProcess
+
+if TYPE_CHECKING:
+    from station.assembly.outside import StationOutside
+    from station.assembly.parts import Assembly
+    from station.window.demo import DemoWorld
+
+
+def open_window(assembly: "Assembly", wish: WindowWish) -> int:
+    """Returns the exit status; of an offscreen demo 0 only for a confirmed unit."""
+    if wish.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from station.window.app import run_in_qt, show_window
+
+    outside = assembly.outside(Given())
+
+    async def main() -> int:
+        if not wish.demo:
+            return await show_window(outside)
+        return await _demo(outside, wish)
+
+    return run_in_qt(main)
+
+
+async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
+    from station.command.report import exit_status
+    from station.window.app import drive_demo, show_window
+
+    pace = ("--pace", "fast" if wish.offscreen else "realistic")
+    bench = await BenchProcess.start("--units", "2", *pace)
+    try:
+        demo = _world(outside, bench.world)
+        if not wish.offscreen:
+            return await show_window(outside, demo=demo)
+        pictures = Path(wish.pictures) if wish.pictures else None
+        verdict = await drive_demo(outside, demo, pictures, _say)
+        _say(f"{verdict.number} {verdict.what}")
+        return exit_status(verdict)
+    except StationError as error:
+        _say(f"{error}\n{error.hint}")
+        return exit_status(outside.verdicts.of(error))
+    finally:
+        await bench.close()
+
+
+def _world(outside: "StationOutside", world: Mapping[str, Any]) -> "DemoWorld":
+    """The simulated world as the window shows it; its secrets go the way of real ones."""
+    from station.window.demo import DemoWorld
+
+    host = str(world["cloud_url"]).partition("//")[2]
+    outside.keep_secret("client", Secret(world["client"]["secret"]), host, forever=False)
+    outside.keep_secret("token", Secret(world["user"]["token"]), host, forever=False)
+    return DemoWorld(
+        cloud_url=world["cloud_url"],
+        product=str(world["product"]),
+        client_id=world["client"]["id"],
+        username=world["user"]["username"],
+        access_points=tuple(
+            (point["ssid"], Secret(point.get("password") or ""), point["security"])
+            for point in world["access_points"]
+        ),
+        ports=tuple(unit["port"] for unit in world["units"]),
+    )
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

@@ -1,0 +1,175 @@
+"""All that a face may ask of this computer and the world, made of the real parts."""
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from station.assembly.devices import DeviceDoor
+from station.domain.errors import RecipeWrong, StationError
+from station.domain.events import FlowEvent, Judged
+from station.domain.identity import Secret, Slot
+from station.domain.recipe import EnterpriseWish, Recipe, parse_recipe
+from station.domain.unit import Unit
+from station.domain.verdict import Verdict, VerdictTable
+from station.domain.wifi import NO_SECRET, Enterprise
+from station.flow.line import DeviceLine
+from station.flow.ports import Account, Device, Operator, PortSeen, Way
+from station.flow.provision import PROVISION
+from station.flow.runner import run_unit
+from station.flow.step import Tools
+from station.flow.teller import Teller
+from station.host import folders
+from station.host.clock import SystemClock
+from station.host.customers import BegunCustomers
+from station.host.secrets import Secrets
+from station.host.settings import read_settings, write_settings
+
+if TYPE_CHECKING:
+    from station.cloud.link import CloudLink
+
+Trace = Callable[[str, bytes], None]
+
+
+@dataclass
+class StationOutside:
+    """Fulfils station.flow.ports.Outside."""
+
+    secrets: Secrets
+    time_scale: float = 1.0
+    trace: Trace | None = None
+    registry: Path | None = None
+    """Where simulated ports are listed; None is the user's runtime folder."""
+    state_folder: Path = field(default_factory=folders.state_folder)
+    settings_file: Path = field(default_factory=folders.settings_file)
+
+    @cached_property
+    def verdicts(self) -> VerdictTable:
+        text = folders.resource("verdicts.toml").read_text(encoding="utf-8")
+        return VerdictTable.parse(tomllib.loads(text))
+
+    def ports(self, recipe: Recipe | None = None) -> Sequence[PortSeen]:
+        return self._door(recipe).ports()
+
+    async def open_device(self, way: Way, recipe: Recipe | None = None) -> Device:
+        return await self._door(recipe).open(way)
+
+    async def provision(
+        self, recipe: Recipe, way: Way, operator: Operator, tell: Callable[[FlowEvent], None]
+    ) -> Verdict:
+        unit = Unit(Slot(way.address or way.by))
+        teller = Teller(tell, unit)
+        try:
+            return await self._provision(recipe, way, operator, teller, unit)
+        except StationError as error:  # before any step: a secret or the recipe is wanting
+            verdict = self.verdicts.of(error)
+            teller.event(Judged(unit, verdict))
+            return verdict
+
+    async def _provision(
+        self, recipe: Recipe, way: Way, operator: Operator, teller: Teller, unit: Unit
+    ) -> Verdict:
+        clock = SystemClock(self._scale_for(recipe))
+        door = self._door(recipe)
+        line = DeviceLine(lambda known: door.open(way, known))
+        password = self.secrets.find("wifi", recipe.cloud_host) if recipe.ssid else None
+        cloud = self._cloud(recipe, clock, operator, teller)
+        try:
+            tools = Tools(
+                line, cloud, operator, clock, recipe, teller, self._begun(recipe),
+                password, _enterprise(recipe.enterprise),
+            )  # fmt: skip
+            return await run_unit(PROVISION, unit, tools, self.verdicts)
+        finally:
+            await line.close()
+            await cloud.close()
+
+    async def try_account(self, account: Account) -> str:
+        recipe = Recipe(
+            "try", account.product, cloud_url=account.cloud_url,
+            client_id=account.client_id or None, username=account.username or None,
+        )  # fmt: skip
+        given = {"client": account.client_secret, "token": account.user_token}
+        mine = StationOutside(Secrets({name: s for name, s in given.items() if s}))
+        cloud = mine._cloud(recipe, SystemClock(), None, None)  # noqa: SLF001  # our own kind
+        try:
+            product = await cloud.product()
+        finally:
+            await cloud.close()
+        return f"{product.name} ({product.number}) for {product.platform} can be provisioned."
+
+    def recipe(self, path: str) -> Recipe:
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as cause:
+            raise RecipeWrong(f"The recipe {path} cannot be read: {cause}") from cause
+        return parse_recipe(text, Path(path).name)
+
+    def settings(self) -> Mapping[str, str]:
+        return read_settings(self.settings_file)
+
+    def keep_settings(self, settings: Mapping[str, str]) -> None:
+        write_settings(self.settings_file, settings)
+
+    def keep_secret(self, name: str, secret: Secret, cloud_host: str, *, forever: bool) -> None:
+        self.secrets.keep(name, secret, cloud_host, forever=forever)
+
+    def has_secret(self, name: str, cloud_host: str) -> bool:
+        return self.secrets.find(name, cloud_host) is not None
+
+    def resource(self, name: str) -> bytes:
+        return folders.resource(name).read_bytes()
+
+    def _door(self, recipe: Recipe | None) -> DeviceDoor:
+        """Simulated ports are seen only where they cannot be mistaken for real ones."""
+        return DeviceDoor(
+            trace=self.trace,
+            time_scale=self._scale_for(recipe),
+            sees_simulated=recipe is None or recipe.is_on_loopback,
+            registry=self.registry,
+        )
+
+    def _scale_for(self, recipe: Recipe | None) -> float:
+        """Story time is for a cloud on this computer only (settled 2). Raises RecipeWrong."""
+        if self.time_scale == 1.0 or recipe is None or recipe.is_on_loopback:
+            return self.time_scale
+        raise RecipeWrong("STATION_TIME_SCALE is for a cloud on this computer only.")
+
+    def _begun(self, recipe: Recipe) -> BegunCustomers:
+        return BegunCustomers(
+            self.state_folder / "begun-customers.json", recipe.cloud_host, recipe.product
+        )
+
+    def _cloud(
+        self, recipe: Recipe, clock: SystemClock, operator: Operator | None, teller: Teller | None
+    ) -> "CloudLink":
+        from station.assembly.clouds import open_cloud
+
+        return open_cloud(
+            recipe, self.secrets, clock, operator, teller, self.trace, self.state_folder
+        )
+
+
+def _enterprise(wish: EnterpriseWish | None) -> Enterprise | None:
+    """Read the certificates a recipe names. Raises RecipeWrong naming the file."""
+    if wish is None:
+        return None
+    return Enterprise(
+        wish.method,
+        wish.username,
+        wish.outer_identity,
+        _pem(wish.client_certificate_file),
+        Secret(_pem(wish.private_key_file)) if wish.private_key_file else NO_SECRET,
+        _pem(wish.root_ca_file),
+    )
+
+
+def _pem(file: str) -> str:
+    if not file:
+        return ""
+    try:
+        return Path(file).read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as cause:
+        raise RecipeWrong(f"The certificate {file} cannot be read: {cause}") from cause

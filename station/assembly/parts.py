@@ -1,0 +1,74 @@
+"""What the command line is given to fulfil what was asked for.
+
+Everything heavy is imported where it is first used: `station device …` loads neither Qt nor
+the cloud's libraries (settled 2).
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from station import __version__
+from station.command import cli
+from station.command.wishes import Given, WindowWish
+from station.domain.errors import RecipeWrong
+from station.domain.identity import Secret
+from station.host import folders, logs
+from station.host.secrets import Secrets, read_from, take_from_environment
+from station.host.trace import TraceFile
+
+if TYPE_CHECKING:
+    from station.assembly.outside import StationOutside
+
+
+def main() -> int:
+    """Run one command line; return its exit status."""
+    return cli.run(cli.arguments_of_this_process(), Assembly(), __version__)
+
+
+class Assembly:
+    """Fulfils station.command.wishes.Parts."""
+
+    def __init__(self) -> None:
+        self._given = take_from_environment(os.environ)
+        self._time_scale = os.environ.get("STATION_TIME_SCALE", "1")
+
+    @cached_property
+    def time_scale(self) -> float:
+        """Raises RecipeWrong when the variable holds no number above 0."""
+        try:
+            scale = float(self._time_scale)
+        except ValueError:
+            scale = 0.0
+        if not 0 < scale <= 10:
+            raise RecipeWrong("STATION_TIME_SCALE must be a number above 0.")
+        return scale
+
+    def outside(self, given: Given) -> "StationOutside":
+        from station.assembly.outside import StationOutside
+
+        if given.secrets_on_stdin:
+            self._given |= read_from(sys.stdin)
+        if given.is_verbose:
+            logs.start_log(folders.log_folder(), is_verbose=True)
+        trace = TraceFile(Path(given.trace_file)) if given.trace_file else None
+        return StationOutside(Secrets(self._given), self.time_scale, trace)
+
+    def secret(self, name: str) -> Secret | None:
+        return self._given.get(name)
+
+    def window(self, wish: WindowWish) -> int:
+        from station.assembly.opening import open_window
+
+        return open_window(self, wish)
+
+    def simulate(self, options: Mapping[str, Any]) -> int:
+        from station.simulator.service import SimulateOptions, run
+
+        return run(SimulateOptions(**options))
+
+    def crashed(self, error: BaseException) -> str:
+        return str(logs.write_crash_report(folders.log_folder(), error, __version__))
