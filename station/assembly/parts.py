@@ -67,8 +67,20 @@ class Assembly:
 
     def simulate(self, options: Mapping[str, Any]) -> int:
         from station.simulator.service import SimulateOptions, run
+        from station.simulator.world import WorldWish
 
-        return run(SimulateOptions(**options))
+        wish = WorldWish(
+            units=options["units"],
+            seed=options["seed"],
+            platform=options["platform"],
+            firmware=options["firmware"],
+            pace=options["pace"],
+            time_scale=options["time_scale"],
+            is_listening=not options["not_listening"],
+        )
+        return run(
+            SimulateOptions(wish, options["json"], options["trouble"], options["registry"])
+        )
 
     def crashed(self, error: BaseException) -> str:
         return str(logs.write_crash_report(folders.log_folder(), error, __version__))

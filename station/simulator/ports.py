@@ -1,0 +1,61 @@
+"""The serial ports one device is reached by: a pty where there are ptys, a TCP port everywhere."""
+
+import importlib.util
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from station.simulator.port_tcp import TcpPort
+
+if TYPE_CHECKING:
+    from station.simulator.port_pty import PtyPort
+
+HAS_PTYS = importlib.util.find_spec("termios") is not None
+
+
+class Ports:
+    """What is typed on either reaches the device; it answers where it was last asked."""
+
+    def __init__(self, received: Callable[[bytes], None]) -> None:
+        self._received = received
+        self._pty: PtyPort | None = None
+        self._tcp = TcpPort(self._by_tcp)
+        self._answers_by_tcp = not HAS_PTYS
+
+    @property
+    def pty_address(self) -> str:
+        """What pyserial opens: `/dev/pts/N`, or the TCP form where there are no ptys."""
+        return self._pty.address if self._pty is not None else self._tcp.address
+
+    @property
+    def tcp_address(self) -> str:
+        return self._tcp.address
+
+    async def open(self) -> None:
+        await self._tcp.open()
+        if HAS_PTYS:
+            from station.simulator.port_pty import PtyPort  # noqa: PLC0415  # not on Windows
+
+            self._pty = PtyPort(self._by_pty)
+
+    def write(self, said: bytes) -> None:
+        if self._answers_by_tcp:
+            self._tcp.write(said)
+        elif self._pty is not None:
+            self._pty.write(said)
+
+    def hold(self, *, is_held: bool) -> None:
+        if self._pty is not None:
+            self._pty.hold(is_held=is_held)
+
+    def close(self) -> None:
+        self._tcp.close()
+        if self._pty is not None:
+            self._pty.close()
+
+    def _by_pty(self, typed: bytes) -> None:
+        self._answers_by_tcp = False
+        self._received(typed)
+
+    def _by_tcp(self, typed: bytes) -> None:
+        self._answers_by_tcp = True
+        self._received(typed)

@@ -1,0 +1,148 @@
+"""`station simulate`: the world as a process of its own (settled 2)."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from station.simulator.trouble import Trouble
+from station.simulator.world import World, WorldWish
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass(frozen=True)
+class SimulateOptions:
+    """The flags of the command."""
+
+    wish: WorldWish
+    as_json: bool = False
+    trouble_files: Sequence[str] = ()
+    registry: str | None = None
+
+
+def run(options: SimulateOptions) -> int:
+    """Serve until quit, SIGTERM or SIGINT; then nothing of it is left. Returns 0."""
+    return asyncio.run(_Service(options).serve())
+
+
+class _Service:
+    def __init__(self, options: SimulateOptions) -> None:
+        self._options = options
+        self._troubles = [trouble for file in options.trouble_files for trouble in _read(file)]
+        self._registry = _registry_file(options.registry)
+        self._ended = asyncio.Event()
+        self._orders: set[asyncio.Task[None]] = set()
+        self._world = World(options.wish, self._tell)
+
+    async def serve(self) -> int:
+        loop = asyncio.get_running_loop()
+        for number in _SIGNALS:
+            try:
+                loop.add_signal_handler(number, self._ended.set)
+            except NotImplementedError:  # Windows ends it with KeyboardInterrupt
+                break
+        await self._world.start()
+        try:
+            self._write_registry()
+            self._say_first()
+            for trouble in self._troubles:
+                self._world.add_trouble(trouble)
+            reading = asyncio.create_task(self._read_orders())
+            await self._ended.wait()
+            reading.cancel()
+            await asyncio.gather(reading, *self._orders, return_exceptions=True)
+        finally:
+            self._registry.unlink(missing_ok=True)
+            await self._world.close()
+        return 0
+
+    async def _read_orders(self) -> None:
+        """End of input is not an end: somebody may have started us without one."""
+        reader = asyncio.StreamReader()
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        except (OSError, ValueError, NotImplementedError):
+            return  # no pipe, socket or terminal stands there (a file, or Windows)
+        while line := await reader.readline():
+            if line.strip():
+                task = asyncio.create_task(self._order(line))
+                self._orders.add(task)
+                task.add_done_callback(self._orders.discard)
+
+    async def _order(self, line: bytes) -> None:
+        try:
+            command = json.loads(line)
+            if not isinstance(command, dict):
+                raise ValueError("a command is one JSON object")  # noqa: TRY004  # told alike
+            if command.get("do") == "quit":
+                self._ended.set()
+            else:
+                await self._world.order(command)
+        except (ValueError, TypeError) as why:
+            self._world.tell("refused", None, {"why": str(why)})
+
+    def _tell(self, event: Mapping[str, Any]) -> None:
+        if event["event"] in ("plugged", "unplugged"):
+            self._write_registry()
+        if self._options.as_json:
+            _line(event)
+        else:
+            words = " ".join(f"{k}={v}" for k, v in event.items() if k not in ("event", "at"))
+            _text(f"{event['at'][11:19]} {event['event']} {words}")
+
+    def _write_registry(self) -> None:
+        self._registry.parent.mkdir(parents=True, exist_ok=True)
+        listing = {
+            "cloud_url": self._world.cloud_url,
+            "pid": os.getpid(),
+            "ports": [place.listing() for place in self._world.places if place.unit.is_plugged],
+        }
+        beside = self._registry.with_suffix(f".{os.getpid()}")
+        beside.write_text(json.dumps(listing, indent=1), encoding="utf-8")
+        beside.replace(self._registry)
+
+    def _say_first(self) -> None:
+        first = self._world.first_line()
+        if self._options.as_json:
+            _line(first)
+            return
+        _text(f"cloud     {first['cloud_url']}  product {first['product']}")
+        _text(f"account   {first['user']['username']}  client {first['client']['id']}")
+        for unit in first["units"]:
+            _text(f"{unit['platform']}  {unit['device_id']}  {unit['port']}  {unit['softap_http']}")
+        for point in first["access_points"]:
+            _text(f"Wi-Fi     {point['ssid']}  {point['security']}  {point['password']}")
+        _text("Ctrl+C ends it.")
+
+
+def _read(file: str) -> list[Trouble]:
+    """The `[[trouble]]` tables of a TOML file. Raises ValueError."""
+    tables = tomllib.loads(Path(file).read_text(encoding="utf-8")).get("trouble", [])
+    return [Trouble.parse(table) for table in tables]
+
+
+def _registry_file(named: str | None) -> Path:
+    if named is not None:
+        return Path(named)
+    folder = Path(platformdirs.user_runtime_dir("station", appauthor=False))
+    file = folder / "simulated-bench.json"
+    return folder / f"simulated-bench-{os.getpid()}.json" if file.exists() else file
+
+
+def _line(fields: Mapping[str, Any]) -> None:
+    _text(json.dumps(fields, ensure_ascii=False))
+
+
+def _text(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
