@@ -20,7 +20,7 @@ class Place:
 
     def __init__(self, name: str, unit: SimulatedUnit) -> None:
         self.name, self.unit = name, unit
-        self._servers = SoftapServers(UnitSoftap(unit), unit.clock, DeviceKey())
+        self._servers = SoftapServers(UnitSoftap(unit), unit.clock, DeviceKey.seeded(unit.device_id))
         self._turning: asyncio.Task[None] | None = None
         self._is_open = False
         unit.on_listening = self._turn
@@ -90,11 +90,11 @@ class Place:
     def _hold(self, seconds: float) -> None:
         self.unit.ports.hold(is_held=True)
         if seconds:
-            loop = asyncio.get_running_loop()
-            loop.call_later(
-                seconds * self.unit.clock.scale,
-                lambda: self.unit.is_plugged and self.unit.ports.hold(is_held=False),
-            )
+            asyncio.get_running_loop().call_later(seconds * self.unit.clock.scale, self._let_go)
+
+    def _let_go(self) -> None:
+        if self.unit.is_plugged:
+            self.unit.ports.hold(is_held=False)
 
     def line(self) -> dict[str, Any]:
         return {

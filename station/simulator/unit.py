@@ -67,7 +67,7 @@ class SimulatedUnit:
         self.ports = Ports(self._typed)
         self.mouth = Mouth(clock, self.ports.write, self._unplugged_by)
         self._console = Console(self, self.mouth.say)
-        self.on_listening: Callable[[bool], None] = lambda listens: None
+        self.on_listening: Callable[[bool], None] = _nobody_watches
 
     # ---- the console's host ----
 
@@ -93,7 +93,7 @@ class SimulatedUnit:
         return modules(self.platform, self.firmware)
 
     def diagnostics(self) -> str:
-        return '{"sys:uptime":%d,"net:stat":{"err":-210}}' % int(self.clock.now())
+        return f'{{"sys:uptime":{int(self.clock.now())},"net:stat":{{"err":-210}}}}'
 
     def is_claimed(self) -> bool:
         return self.claimed
@@ -335,6 +335,10 @@ class SimulatedUnit:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _nobody_watches(_listens: bool) -> None:  # noqa: FBT001  # one news, told as it is
+    """Until the place around the device does."""
 
 
 def _spoilt(credentials: Credentials) -> Credentials:

@@ -9,7 +9,7 @@ from station.simulator.radio import (
     Credentials,
     security_of_sec,
 )
-from station.simulator.softap_commands import EnterpriseFields, ScanRow
+from station.simulator.softap_host import EnterpriseFields, ScanRow
 from station.simulator.trouble import Trouble
 from station.simulator.unit import SimulatedUnit
 
