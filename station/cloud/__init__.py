@@ -1,0 +1,1 @@
+"""The maker's cloud, reached over HTTPS from a worker thread."""

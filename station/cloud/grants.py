@@ -1,0 +1,121 @@
+"""Gets tokens from the cloud: under guard, and with a person's one-time code where needed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from station.cloud.answer import Auth
+from station.cloud.errands import Errands
+from station.cloud.replies import Token
+from station.domain.cloud_errors import LockedOut, RateLimited, SecretRefused, SignInNeeded
+from station.domain.errors import SecretMissing
+from station.domain.identity import Customer, Secret
+from station.domain.questions import ONE_TIME_CODE
+from station.flow.ports import Ask
+
+Result = TypeVar("Result")
+
+_CODE_TRIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LogIn:
+    """What was given to log in with; any part may be wanting."""
+
+    client_id: str | None = None
+    client_secret: Secret | None = None
+    user_token: Secret | None = None
+    username: str | None = None
+    password: Secret | None = None
+
+    @property
+    def has_client(self) -> bool:
+        return bool(self.client_id and self.client_secret)
+
+    @property
+    def has_password(self) -> bool:
+        return bool(self.username and self.password)
+
+    def client(self) -> Auth:
+        """Raises SecretMissing."""
+        if not self.client_id or not self.client_secret:
+            raise SecretMissing("The product's client and its secret are needed for this.")
+        return Auth("client", self.client_secret, self.client_id)
+
+
+class Grants:
+    """Raises everywhere SecretRefused, LockedOut, and the cloud's trouble. A refusal is never
+    repeated with the same secret.
+    """
+
+    def __init__(self, errands: Errands, log_in: LogIn, ask: Ask) -> None:
+        self._errands, self._log_in, self._ask = errands, log_in, ask
+
+    async def product(self) -> Token:
+        """Raises SecretMissing."""
+        client, desk = self._log_in.client(), self._errands.desk
+        return await self.with_client(lambda: desk.product_token(client))
+
+    async def customer(self, customer: Customer) -> Token:
+        """Raises SecretMissing, CustomerRefused."""
+        client, desk = self._log_in.client(), self._errands.desk
+        return await self.with_client(lambda: desk.customer_token(client, customer))
+
+    async def user(self) -> Token:
+        """By password, and by one-time code where the account has one. Raises SignInNeeded."""
+        username, password = self._log_in.username, self._log_in.password
+        if not username or not password:
+            raise SignInNeeded("An account's token is needed for this, and none was given.")
+        desk, sent = self._errands.desk, password
+        given = await self._guarded((username, password.text), lambda: desk.log_in(username, sent))
+        return given if isinstance(given, Token) else await self._by_code(given)
+
+    async def with_client(self, work: Callable[[], Result]) -> Result:
+        """Any call that the client's id and secret go with. Raises SecretMissing."""
+        client = self._log_in.client()
+        return await self._guarded((client.client_id or "", client.secret.text), work)
+
+    async def _by_code(self, mfa_token: Secret) -> Token:
+        """Ask for the one-time code, once more if it was wrong; the same one is not sent twice."""
+        tried: set[str] = set()
+        for _ in range(_CODE_TRIES):
+            code = (await self._ask(ONE_TIME_CODE)).strip()
+            if code in tried:
+                break
+            tried.add(code)
+            try:
+                return await self._second_factor(mfa_token, code)
+            except SecretRefused as refused:
+                self._errands.tell(str(refused))
+        raise SignInNeeded("The one-time code was not accepted.")
+
+    async def _second_factor(self, mfa_token: Secret, code: str) -> Token:
+        desk = self._errands.desk
+        return await self._guarded((), lambda: desk.second_factor(mfa_token, code))
+
+    async def _guarded(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
+        errands = self._errands
+        return await errands.within_limits(
+            lambda: errands.run(lambda: self._asked(credentials, work))
+        )
+
+    def _asked(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
+        """In the worker's thread: the guard's file is read and written there too."""
+        guard = self._errands.guard
+        guard.check(*credentials)
+        try:
+            granted = work()
+        except SecretRefused:
+            guard.was_refused(*credentials)
+            raise
+        except LockedOut:
+            guard.was_locked_out()
+            raise
+        except RateLimited as limited:
+            if not guard.has_refusals:
+                raise
+            guard.was_locked_out()  # refused before, now turned away: that is the lock-out
+            raise LockedOut(str(limited), seen=limited.seen) from limited
+        if isinstance(granted, Token):
+            guard.was_accepted()
+        return granted

@@ -1,0 +1,37 @@
+"""Takes secrets out of whatever the cloud says before anybody can read it (cloud-api 5.1)."""
+
+import re
+
+from station.domain.redaction import redact
+
+HIDDEN = "(secret)"
+_SHORTEST_LEARNED = 4
+"""Characters; a shorter secret would take harmless text with it."""
+_KEYS = r"(?:\w*token|claim_code|\w*secret|password|otp|recovery_code|activation_code)"
+_VALUE_IN_JSON = re.compile(rf"(?i)\b({_KEYS}\\*[\"']\s*:\s*)(?:\\*[\"'][^\"']*|[^\s,}}\]\"']+)")
+_VALUE_IN_QUERY = re.compile(rf"(?i)\b({_KEYS}=)[^&\s\"'<>]+")
+_LONG_HEX = re.compile(r"(?i)[0-9a-f]{40,}")
+_CLAIM_CODE = re.compile(r"(?i)(?:[a-z0-9+/]|\\/|%2[bf]){63,}={0,2}")
+"""Also as JSON or a form writes it."""
+
+
+class Mask:
+    """Knows the look of tokens and claim codes, and each secret it was told of."""
+
+    def __init__(self) -> None:
+        self._learned: set[str] = set()
+
+    def learn(self, secret: str) -> None:
+        """Hide this text from now on, whatever it looks like."""
+        if len(secret) >= _SHORTEST_LEARNED:
+            self._learned.add(secret)
+
+    def __call__(self, text: str) -> str:
+        """Return `text` without its secrets, and safe to print."""
+        text = text.encode("utf-8", "replace").decode("utf-8")
+        for secret in sorted(self._learned, key=len, reverse=True):
+            text = text.replace(secret, HIDDEN)
+        text = _VALUE_IN_JSON.sub(rf'\1"{HIDDEN}', text)
+        text = _VALUE_IN_QUERY.sub(rf"\1{HIDDEN}", text)
+        text = _LONG_HEX.sub(HIDDEN, text)
+        return redact(_CLAIM_CODE.sub(HIDDEN, text))
