@@ -1,16 +1,13 @@
 """Opens the device of a run: the named port, the only port, or wherever the device is by now."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from station.domain.device_errors import NotListening, UnitLost
+from station.domain.device_errors import NotListening
 from station.domain.errors import RecipeWrong
 from station.domain.identity import DeviceId
 from station.flow.ports import Device, PortSeen, Way
-
-COMES_BACK_WITHIN_S = 60.0
-"""A device that left its port for longer is lost to this run (verdicts B14, B16)."""
 
 
 @dataclass(frozen=True)
@@ -21,11 +18,16 @@ class DeviceDoor:
     time_scale: float
     sees_simulated: bool
     registry: Path | None = None
+    """The folder where simulated benches list their ports; None is the user's own."""
+    _places: dict[str, str] = field(default_factory=dict)
+    """Where each address was seen, for when it is gone."""
 
     def ports(self) -> Sequence[PortSeen]:
-        from station.device.port_list import list_ports
+        from station.device.port_list import ports
 
-        return list_ports(include_simulated=self.sees_simulated, registry=self.registry)
+        seen = ports(include_simulated=self.sees_simulated, folder=self.registry)
+        self._places.update({port.address: port.place for port in seen})
+        return seen
 
     async def open(self, way: Way, known: DeviceId | None = None) -> Device:
         """Open `way`; with a `known` device that left, wait for it to come back first.
@@ -42,10 +44,19 @@ class DeviceDoor:
     async def _open_usb(self, address: str) -> Device:
         from station.device.link import UsbDevice
 
-        platform = next((p.platform for p in self.ports() if p.address == address), None)
+        seen = self._seen(address)
         return await UsbDevice.open(
-            address, trace=self.trace, time_scale=self.time_scale, platform=platform
+            address,
+            trace=self.trace,
+            time_scale=self.time_scale,
+            platform=seen.platform if seen is not None else None,
         )
+
+    def _seen(self, address: str) -> PortSeen | None:
+        """What USB tells of this port; nothing of a network address."""
+        if "://" in address:
+            return None
+        return next((port for port in self.ports() if port.address == address), None)
 
     async def _open_softap(self, address: str) -> Device:
         from station.device.softap_link import SoftapDevice
@@ -64,17 +75,15 @@ class DeviceDoor:
         return ports[0].address
 
     async def _found_again(self, known: DeviceId, address: str) -> str:
-        """By its id where the system's list knows it; else where it was."""
+        """By its id where USB tells it, else by its place. Raises UnitLost."""
         from station.device.port_list import find_again
 
+        if "://" in address:
+            return address  # a network address does not change with the device
         found = await find_again(
-            known,
-            within_s=COMES_BACK_WITHIN_S * self.time_scale,
-            include_simulated=self.sees_simulated,
-            registry=self.registry,
+            known, self._place_of(address), time_scale=self.time_scale, look=self.ports
         )
-        if found is not None:
-            return found.address
-        if address.startswith("socket://"):
-            return address
-        raise UnitLost(f"The device did not come back within {COMES_BACK_WITHIN_S:.0f} s.")
+        return found.address
+
+    def _place_of(self, address: str) -> str:
+        return self._places.get(address, "")

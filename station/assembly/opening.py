@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +35,7 @@ def open_window(assembly: "Assembly", wish: WindowWish) -> int:
 
 
 async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
-    from station.command.report import exit_status
+    from station.command.report import PlainReport, exit_status
     from station.window.app import drive_demo, show_window
 
     pace = ("--pace", "fast" if wish.offscreen else "realistic")
@@ -44,7 +45,8 @@ async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
         if not wish.offscreen:
             return await show_window(outside, demo=demo)
         pictures = Path(wish.pictures) if wish.pictures else None
-        verdict = await drive_demo(outside, demo, pictures, _say)
+        report = PlainReport(time.monotonic)
+        verdict = await drive_demo(outside, demo, pictures, report.tell)
         _say(f"{verdict.number} {verdict.what}")
         return exit_status(verdict)
     except StationError as error:
@@ -56,7 +58,7 @@ async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
 
 def _world(outside: "StationOutside", world: Mapping[str, Any]) -> "DemoWorld":
     """The simulated world as the window shows it; its secrets go the way of real ones."""
-    from station.window.demo import DemoWorld
+    from station.window.demo import AccessPoint, DemoWorld
 
     host = str(world["cloud_url"]).partition("//")[2]
     outside.keep_secret("client", Secret(world["client"]["secret"]), host, forever=False)
@@ -67,7 +69,7 @@ def _world(outside: "StationOutside", world: Mapping[str, Any]) -> "DemoWorld":
         client_id=world["client"]["id"],
         username=world["user"]["username"],
         access_points=tuple(
-            (point["ssid"], Secret(point.get("password") or ""), point["security"])
+            AccessPoint(point["ssid"], point["password"], point["security"])
             for point in world["access_points"]
         ),
         ports=tuple(unit["port"] for unit in world["units"]),

@@ -41,7 +41,7 @@ class StationOutside:
     time_scale: float = 1.0
     trace: Trace | None = None
     registry: Path | None = None
-    """Where simulated ports are listed; None is the user's runtime folder."""
+    """The folder where simulated benches list their ports; None is the user's own."""
     state_folder: Path = field(default_factory=folders.state_folder)
     settings_file: Path = field(default_factory=folders.settings_file)
 

@@ -7,7 +7,7 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from station.domain.redaction import redact_text
+from station.domain.redaction import redact
 from station.host.small_file import write_text
 
 _KEPT_BYTES, _KEPT_FILES = 1_000_000, 3
@@ -17,7 +17,7 @@ class _Redacting(logging.Formatter):
     """Masks the finished line: message, arguments and traceback alike."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return redact_text(super().format(record))
+        return redact(super().format(record))
 
 
 def start_log(folder: Path, *, is_verbose: bool) -> None:
@@ -43,5 +43,5 @@ def write_crash_report(folder: Path, error: BaseException, version: str) -> Path
     now = datetime.now(UTC)
     text = "".join(traceback.format_exception(error))
     file = folder / f"crash-{now:%Y%m%d-%H%M%S}.txt"
-    write_text(file, redact_text(f"station {version}, {now:%Y-%m-%d %H:%M:%S} UTC\n\n{text}"))
+    write_text(file, redact(f"station {version}, {now:%Y-%m-%d %H:%M:%S} UTC\n\n{text}"))
     return file

@@ -26,6 +26,9 @@ class CloudDoor(Protocol):
 
     def device_connected(self, device_id: str, claim_code: str | None) -> bool: ...
 
+    def device_resumed(self, device_id: str) -> None:
+        """Online again without a new handshake: the code is not presented."""
+
     def device_disconnected(self, device_id: str) -> None: ...
 
 
@@ -244,6 +247,7 @@ class SimulatedUnit:
         self._has_new_credentials = False
         self._light("breathing cyan")
         if self.strike(frozenset({"resume_session"}), "connect") is not None:
+            self._cloud.device_resumed(self.device_id)
             return
         code = self.claim_code.decode("ascii", "replace") if self.claim_code else None
         if self._cloud.device_connected(self.device_id, code):
