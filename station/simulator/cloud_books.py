@@ -1,0 +1,228 @@
+"""The simulated cloud without its HTTP: everything it knows, and the rules it keeps."""
+
+from typing import TypedDict, Unpack
+
+from station.simulator.clock import SimulatedClock
+from station.simulator.cloud_agenda import Agenda
+from station.simulator.cloud_claims import Claims
+from station.simulator.cloud_devices import CloudDevice, DeviceBook
+from station.simulator.cloud_events import EventHub
+from station.simulator.cloud_ground import Ground, Tell
+from station.simulator.cloud_import import Importing
+from station.simulator.cloud_limits import Limits
+from station.simulator.cloud_oauth import OAuth
+from station.simulator.cloud_people import Account, Owner, ProductCustomer
+from station.simulator.cloud_secrets import Mint
+from station.simulator.cloud_seed import SeedClient, SeedUser, sow
+from station.simulator.cloud_sessions import Ownership, Sessions
+from station.simulator.cloud_switches import CloudSwitches
+from station.simulator.cloud_tokens import TokenStore
+from station.simulator.trouble import Trouble, TroubleBook
+
+_AS_THE_TABLE_SAYS = CloudSwitches()
+
+
+class DeviceState(TypedDict, total=False):
+    """What a test may decide about a device; a key left out stays as it is."""
+
+    owner: str | None
+    product: int | str | None
+    online: bool
+    quarantined: bool
+    denied: bool
+    protected: bool
+    development: bool
+
+
+class CloudBooks:
+    """One simulated cloud's whole state. `user` and `client` are the main product's.
+
+    The parts (`people`, `devices`, `tokens`, `claims`, `limits`, `hub`, `counts`) are open to
+    tests; `tell` hears connected, disconnected, claimed, code_ignored, imported, removed,
+    denied, unclaimed, customer_created, claim_code_issued, owner_changed and trouble.
+    """
+
+    def __init__(  # noqa: PLR0913 - a world is made of just these
+        self,
+        clock: SimulatedClock,
+        *,
+        seed: int,
+        troubles: TroubleBook,
+        tell: Tell,
+        switches: CloudSwitches = _AS_THE_TABLE_SAYS,
+        platform_id: int = 6,
+        owner_lag_s: float | tuple[float, float] = 0.0,
+    ) -> None:
+        self.ground = Ground(clock, Mint(seed), switches, tell)
+        self.clock = clock
+        self.switches = switches
+        self.people = self.ground.people
+        self.counts = self.ground.counts
+        self.hub = EventHub()
+        self.agenda = Agenda(clock)
+        self.seed = sow(self.people, self.ground.mint, platform_id)
+        self.devices = DeviceBook(self.people)
+        self.tokens = TokenStore(self.ground)
+        self.limits = Limits(clock, switches)
+        self.oauth = OAuth(self.ground, self.tokens)
+        self.claims = Claims(self.ground, self.devices)
+        self.ownership = Ownership(self.ground, self.agenda)
+        self.sessions = Sessions(self.ground, self.agenda, self.hub)
+        self.importing = Importing(self.ground, self.devices, self.ownership.give)
+        self._troubles = troubles
+        self._owner_lag_s = owner_lag_s
+        self.product_id = self.seed.product.number
+        self.product_slug = self.seed.product.slug
+        self.platform_id = platform_id
+        maker = self.seed.maker
+        user_token = self.tokens.issue("user", "particle", owner=maker)
+        self.user = SeedUser(maker.username, maker.password, user_token.text)
+        self.client = self.client_of(self.product_id)
+
+    # What the simulated devices do.
+
+    def add_device(
+        self,
+        device_id: str,
+        *,
+        platform_id: int,
+        firmware: str,
+        mac: str,
+        serial_number: str | None = None,
+    ) -> None:
+        """Make a device known to the service: in no product, nobody's, never connected."""
+        lowered = device_id.lower()
+        secret = self.ground.mint.token()[:15].upper()
+        serial = serial_number or f"SIM{lowered[-12:].upper()}"
+        self.devices.add(CloudDevice(lowered, platform_id, firmware, mac, serial, secret))
+
+    def device_connected(self, device_id: str, claim_code: str | None) -> bool:
+        """A full handshake. True when the code was taken: the device is soon its owner's.
+
+        A code that does not act is passed over without a word, as the service does.
+        Raises KeyError.
+        """
+        self.agenda.settle()
+        device = self.device(device_id)
+        self.sessions.begin(device)
+        thief = self._strike("takeover", device)
+        if thief is not None and not self._take_over_later(device, thief):
+            return False
+        return claim_code is not None and self._use_code(device, claim_code)
+
+    def device_resumed(self, device_id: str) -> None:
+        """Back on line in its old session: no handshake, so no claim. Raises KeyError."""
+        self.agenda.settle()
+        self.sessions.resume(self.device(device_id))
+
+    def device_disconnected(self, device_id: str) -> None:
+        """The session ends; the cloud notices later. Raises KeyError."""
+        self.agenda.settle()
+        self.sessions.end(self.device(device_id))
+
+    # What the service does.
+
+    def remove(self, device: CloudDevice) -> None:
+        """Take the device out of its product; it becomes nobody's."""
+        self.ownership.give(device, None)
+        device.product_id = None
+        device.is_quarantined = device.is_denied = device.is_development = False
+        device.groups.clear()
+        self.counts.did("remove", device.device_id)
+        self.ground.tell("removed", device.device_id, {})
+
+    def delete_customer(self, customer: ProductCustomer) -> None:
+        """With the tokens and codes still open (cloud-api 2.14.3); its devices are nobody's."""
+        self.tokens.revoke_of(customer)
+        self.claims.revoke_of(customer)
+        self.people.drop_customer(customer)
+        for device in self.devices.owned_by(customer):
+            self.ownership.give(device, None)
+
+    # For tests, and for the world that is being told.
+
+    def device(self, device_id: str) -> CloudDevice:
+        """Raises KeyError when the service does not know it."""
+        found = self.devices.get(device_id)
+        if found is None:
+            raise KeyError(device_id)
+        return found
+
+    def put(self, device_id: str, **state: Unpack[DeviceState]) -> None:
+        """Put a device into a state without anything being told or counted."""
+        device = self.device(device_id)
+        if "product" in state:
+            product = state["product"]
+            device.product_id = None if product is None else self._product_number(product)
+        if "owner" in state:
+            owner = state["owner"]
+            device.owner = None if owner is None else self.owner_named(owner, device.product_id)
+        device.is_online = state.get("online", device.is_online)
+        device.has_session = state.get("online", device.has_session)
+        device.is_quarantined = state.get("quarantined", device.is_quarantined)
+        device.is_denied = state.get("denied", device.is_denied)
+        device.is_protected = state.get("protected", device.is_protected)
+        device.is_development = state.get("development", device.is_development)
+
+    def owner_named(self, username: str, product_id: int | None = None) -> Owner:
+        """An account, or the customer of the product (the main one): made when there is none."""
+        account = self.people.account(username)
+        if account is not None:
+            return account
+        number = self.product_id if product_id is None else product_id
+        return self.people.customer(number, username) or self.add_customer(username, number)
+
+    def add_account(self, username: str) -> Account:
+        """A person who is on nobody's team."""
+        mint = self.ground.mint
+        account = Account(username.lower(), mint.token()[:16], mint.hex_id())
+        self.people.accounts[account.username] = account
+        return account
+
+    def add_customer(
+        self, name: str, product_id: int, password: str | None = None
+    ) -> ProductCustomer:
+        """A customer of the product, who owns nothing yet. The name goes to lower case."""
+        hex_id = self.ground.mint.hex_id()
+        customer = ProductCustomer(name.strip().lower(), product_id, hex_id, password)
+        self.people.add_customer(customer)
+        return customer
+
+    def client_of(self, product_id: int) -> SeedClient:
+        client = self.people.clients[f"station-{product_id}"]
+        return SeedClient(client.client_id, client.secret)
+
+    def _product_number(self, id_or_slug: int | str) -> int:
+        product = self.people.product(str(id_or_slug))
+        if product is None:
+            raise KeyError(id_or_slug)
+        return product.number
+
+    def _use_code(self, device: CloudDevice, claim_code: str) -> bool:
+        code = None
+        if self._strike("ignore_code", device) is None:
+            code = self.claims.code_at_handshake(device, claim_code)
+        if code is None:
+            self.counts.did("code-ignored", device.device_id)
+            self.ground.tell("code_ignored", device.device_id, {})
+            return False
+        self.counts.did("code-applied", device.device_id)
+        if not code.leads_nowhere:
+            lag_s = self.ground.mint.between(self._owner_lag_s)
+            self.ownership.give_after(lag_s, device, code.owner)
+        return True
+
+    def _take_over_later(self, device: CloudDevice, trouble: Trouble) -> bool:
+        """Somebody else gets the device: at once (False), or `seconds` after the connection."""
+        delay_s = float(trouble.args.get("seconds", 0.0))
+        username = str(trouble.args.get("owner", self.seed.grace.username))
+
+        def take_over() -> None:
+            self.ownership.give(device, self.owner_named(username, device.product_id))
+            self.ground.tell("owner_changed", device.device_id, {"owner": username})
+
+        self.agenda.after(delay_s, take_over)
+        return delay_s > 0
+
+    def _strike(self, kind: str, device: CloudDevice) -> Trouble | None:
+        return self._troubles.strike(frozenset({kind}), unit=device.device_id, at="connect")

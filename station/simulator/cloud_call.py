@@ -1,0 +1,110 @@
+"""One call as the rules see it, and what they answer: no HTTP library in sight."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from station.simulator.cloud_books import CloudBooks
+from station.simulator.cloud_devices import CloudDevice
+from station.simulator.cloud_events import Listener
+from station.simulator.cloud_people import Owner, Product
+from station.simulator.cloud_refusals import not_allowed
+from station.simulator.cloud_tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The body: JSON, form or multipart, read into one shape. `file` is a part of that name."""
+
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    file: str | None = None
+    is_form: bool = False
+
+    def get(self, name: str) -> Any:
+        return self.values.get(name)
+
+    def text(self, name: str) -> str | None:
+        value = self.values.get(name)
+        return value if isinstance(value, str) else None
+
+    def listed(self, name: str) -> list[str]:
+        """`name` as a JSON list, or as the form's `name[]`."""
+        value = self.values.get(name, self.values.get(f"{name}[]", []))
+        return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+
+    def is_true(self, name: str) -> bool:
+        """A form can only write "true"."""
+        return self.values.get(name) in (True, "true", "1", 1)
+
+
+@dataclass(slots=True)
+class Call:
+    """A request on its way through the rules. `token`, `product`, `device` come by `admit`."""
+
+    books: CloudBooks
+    method: str
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    fields: Fields
+    authorization: str | None = field(repr=False)
+    address: str
+    found_token: Token | None = None
+    found_product: Product | None = None
+    found_device: CloudDevice | None = None
+
+    @property
+    def token(self) -> Token:
+        if self.found_token is None:
+            raise LookupError("this route takes no bearer token")
+        return self.found_token
+
+    @property
+    def owner(self) -> Owner:
+        """Whom the token acts for. Raises Refusal for a token that acts for nobody."""
+        if self.token.owner is None:
+            raise not_allowed()
+        return self.token.owner
+
+    @property
+    def product(self) -> Product:
+        if self.found_product is None:
+            raise LookupError("this route names no product")
+        return self.found_product
+
+    @property
+    def device(self) -> CloudDevice:
+        if self.found_device is None:
+            raise LookupError("this route names no device")
+        return self.found_device
+
+    def named_devices(self) -> list[str]:
+        """Ids of devices that the path or the body name, in lower case: troubles go by them."""
+        named = [self.path["device"]] if "device" in self.path else []
+        named += [str(self.fields.get("id") or ""), *self.fields.listed("ids")]
+        named += (self.fields.file or "").split()
+        return [each.strip().lower() for each in named if each.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`body` None is an empty body. `after_s` is how much longer the service takes."""
+
+    body: Any = field(repr=False)
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    after_s: float = 0.0
+    content_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class StreamAnswer:
+    """The reply is an event stream, open until somebody ends it."""
+
+    listener: Listener
+    address: str
+
+
+Reply = Answer | StreamAnswer
+Handler = Callable[[Call], Reply]
+OK = Answer({"ok": True})
+EMPTY = Answer(None, 204)

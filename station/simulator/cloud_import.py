@@ -1,0 +1,109 @@
+"""Putting devices into a product: a 200 with lists, even when nothing got in (cloud-api 2.13)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from station.simulator.cloud_devices import CloudDevice, DeviceBook
+from station.simulator.cloud_ground import Ground
+from station.simulator.cloud_people import Account, Product
+from station.simulator.cloud_refusals import not_ok
+
+
+@dataclass(slots=True)
+class ImportReply:
+    """The five lists; identifiers as they were passed, in lower case."""
+
+    updated: list[str] = field(default_factory=list)
+    existing: list[str] = field(default_factory=list)
+    nonmember: list[str] = field(default_factory=list)
+    invalid: list[str] = field(default_factory=list)
+    protected: list[str] = field(default_factory=list)
+
+    def body(self) -> dict[str, Any]:
+        return {
+            "updated": len(self.updated),
+            "updatedDeviceIds": self.updated,
+            "existingDeviceIds": self.existing,
+            "nonmemberDeviceIds": self.nonmember,
+            "invalidDeviceIds": self.invalid,
+            "protectedDeviceIds": self.protected,
+        }
+
+
+class Importing:
+    """Decides for each identifier which list it belongs on, and lets those in that may."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        devices: DeviceBook,
+        claim: Callable[[CloudDevice, Account], None],
+    ) -> None:
+        self._ground = ground
+        self._devices = devices
+        self._claim = claim
+
+    def import_devices(
+        self, product: Product, identifiers: Sequence[str], claim_user: str | None
+    ) -> ImportReply:
+        """Raises Refusal for a batch over the limit or a `claim_user` not on the team."""
+        limit = self._ground.switches.import_batch_limit
+        if limit is not None and len(identifiers) > limit:
+            raise not_ok(413, "Too many devices in one import")
+        new_owner = self._team_member(product, claim_user)
+        reply = ImportReply()
+        for identifier in (text.strip().lower() for text in identifiers):
+            if identifier:
+                self._import_one(product, identifier, reply, new_owner)
+        return reply
+
+    def _team_member(self, product: Product, claim_user: str | None) -> Account | None:
+        if not claim_user:
+            return None
+        account = self._ground.people.account(claim_user)
+        if account is None or not product.has_member(account.username):
+            raise not_ok(400, "claim_user must be a member of the product's team")
+        return account
+
+    def _import_one(
+        self, product: Product, identifier: str, reply: ImportReply, new_owner: Account | None
+    ) -> None:
+        device = self._devices.by_identifier(identifier)
+        self._ground.counts.did("import", device.device_id if device else identifier)
+        chosen = self._list_for(product, device, reply)
+        chosen.append(identifier)
+        if device is None:
+            return
+        if chosen is reply.updated:
+            self._let_in(product, device)
+        if new_owner is not None and chosen in (reply.updated, reply.existing):
+            self._claim(device, new_owner)
+
+    def _list_for(
+        self, product: Product, device: CloudDevice | None, reply: ImportReply
+    ) -> list[str]:
+        if device is None or device.platform_id != product.platform_id:
+            return reply.invalid
+        if device.product_id == product.number:
+            return reply.updated if self._is_approved_by_import(device) else reply.existing
+        if device.product_id is not None or self._is_full():
+            return reply.invalid
+        if device.is_protected and not product.takes_protected:
+            return reply.protected
+        if device.owner is not None and not product.has_member(device.owner.username):
+            return reply.nonmember
+        return reply.updated
+
+    def _is_approved_by_import(self, device: CloudDevice) -> bool:
+        lifts_denial = device.is_denied and self._ground.switches.import_lifts_denial
+        return (device.is_quarantined and not device.is_denied) or lifts_denial
+
+    def _is_full(self) -> bool:
+        limit = self._ground.switches.device_limit
+        return limit is not None and sum(d.product_id is not None for d in self._devices) >= limit
+
+    def _let_in(self, product: Product, device: CloudDevice) -> None:
+        device.product_id = product.number
+        device.is_quarantined = device.is_denied = False
+        self._ground.tell("imported", device.device_id, {"product": product.slug})

@@ -1,0 +1,20 @@
+"""Every endpoint of the simulated cloud, in one table."""
+
+from station.simulator import (
+    cloud_routes_customers,
+    cloud_routes_devices,
+    cloud_routes_events,
+    cloud_routes_orgs,
+    cloud_routes_products,
+    cloud_routes_tokens,
+)
+from station.simulator.cloud_access import Route
+
+ROUTES: tuple[Route, ...] = (
+    *cloud_routes_tokens.ROUTES,
+    *cloud_routes_events.ROUTES,  # /v1/devices/events before a device of that name
+    *cloud_routes_devices.ROUTES,
+    *cloud_routes_products.ROUTES,
+    *cloud_routes_customers.ROUTES,
+    *cloud_routes_orgs.ROUTES,
+)

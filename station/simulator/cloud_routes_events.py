@@ -1,0 +1,93 @@
+"""Event streams, and publishing (cloud-api 2.8)."""
+
+from collections.abc import Callable
+
+from station.simulator.cloud_access import Route
+from station.simulator.cloud_call import OK, Answer, Call, StreamAnswer
+from station.simulator.cloud_events import CloudEvent, Listener
+from station.simulator.cloud_ground import iso
+from station.simulator.cloud_people import ProductCustomer
+from station.simulator.cloud_refusals import not_ok
+
+
+def of_product(call: Call) -> StreamAnswer:
+    number = call.product.number
+    return _stream(call, lambda event: event.product_id == number, is_of_product=True)
+
+
+def of_product_device(call: Call) -> StreamAnswer:
+    device_id = call.device.device_id
+    return _stream(call, lambda event: event.coreid == device_id, is_of_product=True)
+
+
+def of_own_devices(call: Call) -> StreamAnswer:
+    owner = call.owner
+    return _stream(call, lambda event: event.owner is owner)
+
+
+def of_device(call: Call) -> StreamAnswer:
+    device_id = call.device.device_id
+    return _stream(call, lambda event: event.coreid == device_id)
+
+
+def no_prefix(_call: Call) -> Answer:
+    raise not_ok(400, "event prefix filter is required")
+
+
+def _stream(
+    call: Call, wants: Callable[[CloudEvent], bool], *, is_of_product: bool = False
+) -> StreamAnswer:
+    call.books.limits.stream_opening(call.address)
+    return StreamAnswer(Listener(wants, call.path.get("prefix", ""), is_of_product), call.address)
+
+
+def publish_to_product(call: Call) -> Answer:
+    return _publish(call, call.product.number)
+
+
+def publish(call: Call) -> Answer:
+    """A customer's event is heard on its product's stream too."""
+    owner = call.owner
+    return _publish(call, owner.product_id if isinstance(owner, ProductCustomer) else None)
+
+
+def _publish(call: Call, product_id: int | None) -> Answer:
+    name, fields = call.fields.text("name"), call.fields
+    if not name:
+        raise not_ok(400, "name is required")
+    ttl = str(fields.get("ttl") or "60")
+    event = CloudEvent(
+        name,
+        fields.text("data"),
+        iso(call.books.clock.utc()) or "",
+        fields.text("as_device_id") or "api",
+        product_id,
+        call.token.owner,
+        ttl_s=int(ttl) if ttl.isdecimal() else 60,
+    )
+    call.books.hub.publish(event)
+    return OK
+
+
+_PRODUCT = "/v1/products/{product}/events"
+_PRODUCT_DEVICE = "/v1/products/{product}/devices/{device}/events"
+_OWN = "/v1/devices/events"
+_DEVICE = "/v1/devices/{device}/events"
+_PREFIX = "/{prefix:.+}"
+_GET = "events:get"
+ROUTES = (
+    Route("GET", _PRODUCT, "events.product", of_product, "UPA", _GET),
+    Route("GET", _PRODUCT + _PREFIX, "events.product", of_product, "UPA", _GET),
+    Route("GET", _PRODUCT_DEVICE, "events.product-device", of_product_device, "UPA", _GET),
+    Route(
+        "GET", _PRODUCT_DEVICE + _PREFIX, "events.product-device", of_product_device, "UPA", _GET
+    ),
+    Route("GET", _OWN, "events.devices", of_own_devices, "UC", doubtful="P"),
+    Route("GET", _OWN + _PREFIX, "events.devices", of_own_devices, "UC", doubtful="P"),
+    Route("GET", _DEVICE, "events.device", of_device, "UC", doubtful="P"),
+    Route("GET", _DEVICE + _PREFIX, "events.device", of_device, "UC", doubtful="P"),
+    Route("GET", "/v1/events", "events.all", no_prefix, "UC"),
+    Route("GET", "/v1/events" + _PREFIX, "events.all", of_own_devices, "UC"),
+    Route("POST", _PRODUCT, "events.publish-product", publish_to_product, "UPA", "events:send"),
+    Route("POST", _OWN, "events.publish", publish, "UC", doubtful="P"),
+)

@@ -1,0 +1,107 @@
+"""HTTP on one side, calls and answers on the other."""
+
+import json
+import socket
+import struct
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+
+from station.simulator.cloud_books import CloudBooks
+from station.simulator.cloud_call import Answer, Call, Fields
+from station.simulator.cloud_refusals import not_ok
+
+_FORM = "application/x-www-form-urlencoded"
+_RST_AT_ONCE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+
+
+async def read_call(request: web.Request, books: CloudBooks) -> Call:
+    """The request in the rules' own terms. Raises Refusal for JSON that is none."""
+    return Call(
+        books,
+        request.method,
+        dict(request.match_info),
+        dict(request.query),
+        await _read_fields(request),
+        request.headers.get("Authorization"),
+        request.remote or "unknown",
+    )
+
+
+async def _read_fields(request: web.Request) -> Fields:
+    if request.content_type.startswith("multipart/"):
+        return await _read_parts(request)
+    text = (await request.read()).decode(errors="replace")
+    if request.content_type == _FORM:
+        return Fields(_from_pairs(parse_qsl(text, keep_blank_values=True)), is_form=True)
+    if request.content_type == "application/json" and text.strip():
+        return Fields(_from_json(text))
+    return Fields()
+
+
+async def _read_parts(request: web.Request) -> Fields:
+    pairs: list[tuple[str, str]] = []
+    file = None
+    async for part in await request.multipart():
+        text = bytes(await part.read(decode=True)).decode(errors="replace")
+        if getattr(part, "name", None) == "file":
+            file = text
+        else:
+            pairs.append((getattr(part, "name", None) or "", text))
+    return Fields(_from_pairs(pairs), file=file)
+
+
+def _from_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, value in pairs:
+        if key.endswith("[]"):
+            values.setdefault(key, []).append(value)
+        else:
+            values[key] = value
+    return values
+
+
+def _from_json(text: str) -> Mapping[str, Any]:
+    try:
+        body = json.loads(text)
+    except ValueError as why:
+        raise not_ok(400, "Invalid JSON") from why
+    return body if isinstance(body, dict) else {}
+
+
+def to_response(answer: Answer, request_id: str, date_offset_s: float = 0.0) -> web.Response:
+    headers = {**common_headers(request_id, date_offset_s), **answer.headers}
+    if answer.body is None:
+        return web.Response(status=answer.status, headers=headers)
+    body = answer.body
+    text = body if isinstance(body, str) else json.dumps(body, separators=(",", ":"))
+    headers["Content-Type"] = f"{answer.content_type}; charset=utf-8"
+    return web.Response(body=text.encode(), status=answer.status, headers=headers)
+
+
+def common_headers(request_id: str, date_offset_s: float = 0.0) -> dict[str, str]:
+    """What every reply carries (cloud-api 2.1)."""
+    headers = {
+        "Server": "nginx",
+        "X-Request-Id": request_id,
+        "Access-Control-Allow-Origin": "*",
+    }
+    if date_offset_s:
+        moment = datetime.now(UTC) + timedelta(seconds=date_offset_s)
+        headers["Date"] = format_datetime(moment, usegmt=True)
+    return headers
+
+
+def reset(request: web.Request) -> None:
+    """Break the connection with an RST, as a router that has lost its mind does."""
+    transport = request.transport
+    if transport is None:
+        return
+    connection = transport.get_extra_info("socket")
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RST_AT_ONCE)
+    transport.abort()
