@@ -6,6 +6,8 @@ failure by returning invented bytes, and the device tells of it.
 
 import random
 import re
+from collections.abc import Callable
+from functools import cached_property
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.padding import PKCS7
@@ -35,24 +37,34 @@ class Undecryptable(Exception):
 
 
 class DeviceKey:
-    """One key pair, made of two primes of 512 bits."""
+    """One key pair, made of two primes of 512 bits when it is first used, as on a new device."""
 
-    def __init__(self, p: int, q: int) -> None:
-        self.modulus = p * q
-        if self.modulus.bit_length() != _MODULUS_BYTES * 8:
-            raise ValueError("the device's key has 1024 bits")
-        self._private = pow(_EXPONENT, -1, (p - 1) * (q - 1))
+    def __init__(self, primes: Callable[[], tuple[int, int]]) -> None:
+        self._make_primes = primes
 
     @classmethod
     def example(cls) -> "DeviceKey":
         """The test key of device-protocol Appendix B; no device has it."""
-        return cls(_EXAMPLE_P, _EXAMPLE_Q)
+        return cls(lambda: (_EXAMPLE_P, _EXAMPLE_Q))
 
     @classmethod
     def seeded(cls, seed: int | str) -> "DeviceKey":
         """The same key for the same seed, for invented devices only."""
-        source = random.Random(seed)
-        return cls(_prime(source), _prime(source))
+        return cls(lambda: _two_primes(random.Random(seed)))
+
+    @cached_property
+    def _primes(self) -> tuple[int, int]:
+        return self._make_primes()
+
+    @property
+    def modulus(self) -> int:
+        p, q = self._primes
+        return p * q
+
+    @cached_property
+    def _private(self) -> int:
+        p, q = self._primes
+        return pow(_EXPONENT, -1, (p - 1) * (q - 1))
 
     @property
     def public_hex(self) -> str:
@@ -89,6 +101,10 @@ def _unhex(digits: bytes) -> bytes:
     if not _HEX.fullmatch(digits):
         raise Undecryptable
     return bytes.fromhex(digits.decode("ascii"))
+
+
+def _two_primes(source: random.Random) -> tuple[int, int]:
+    return _prime(source), _prime(source)
 
 
 def _prime(source: random.Random) -> int:

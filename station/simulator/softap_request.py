@@ -1,4 +1,7 @@
-"""A request as the device's HTTP server reads it: exact words, one segment (device-protocol 3.3)."""
+"""A request as the device's HTTP server reads it: exact words in one segment.
+
+The quirks are those of device-protocol 3.3.
+"""
 
 import re
 from dataclasses import dataclass
