@@ -41,6 +41,7 @@ class _Service:
         self._registry = _registry_file(options.registry)
         self._ended = asyncio.Event()
         self._orders: set[asyncio.Task[None]] = set()
+        self._has_said_first = False
         self._world = World(options.wish, self._tell)
 
     async def serve(self) -> int:
@@ -61,8 +62,8 @@ class _Service:
             reading.cancel()
             await asyncio.gather(reading, *self._orders, return_exceptions=True)
         finally:
-            self._registry.unlink(missing_ok=True)
             await self._world.close()
+            self._registry.unlink(missing_ok=True)
         return 0
 
     async def _read_orders(self) -> None:
@@ -92,6 +93,8 @@ class _Service:
             self._world.tell("refused", None, {"why": str(why)})
 
     def _tell(self, event: Mapping[str, Any]) -> None:
+        if not self._has_said_first:
+            return  # the world is being made; its first line says how it stands
         if event["event"] in ("plugged", "unplugged"):
             self._write_registry()
         if self._options.as_json:
@@ -112,6 +115,7 @@ class _Service:
         beside.replace(self._registry)
 
     def _say_first(self) -> None:
+        self._has_said_first = True
         first = self._world.first_line()
         if self._options.as_json:
             _line(first)
