@@ -50,7 +50,8 @@ class Agenda:
         while True:
             self.settle()
             self._changed.clear()
-            waits = [asyncio.create_task(self._changed.wait(), name="agenda changed")]
+            changed = asyncio.create_task(self._changed.wait(), name="agenda changed")
+            waits: list[asyncio.Task[bool]] = [changed]
             if self._coming:
                 left_s = self._coming[0].due_s - self._clock.now()
                 waits.append(asyncio.create_task(self._pass(left_s), name="agenda next"))

@@ -43,8 +43,8 @@ class Call:
 
     books: CloudBooks
     method: str
-    path: Mapping[str, str]
-    query: Mapping[str, str]
+    path: Mapping[str, str] = field(repr=False)  # may hold a token, as the query may
+    query: Mapping[str, str] = field(repr=False)
     fields: Fields
     authorization: str | None = field(repr=False)
     address: str

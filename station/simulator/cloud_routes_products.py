@@ -40,7 +40,7 @@ def list_devices(call: Call) -> Answer:
     sort_key = _SORT_KEYS.get(call.query.get("sortAttr", ""), _SORT_KEYS["lastConnection"])
     devices.sort(key=sort_key, reverse=call.query.get("sortDir", "desc") != "asc")
     rows, meta = paged(call.query, devices, call.books.switches.max_per_page)
-    owners = {d.owner for d in rows if isinstance(d.owner, ProductCustomer)}
+    owners = dict.fromkeys(d.owner for d in rows if isinstance(d.owner, ProductCustomer))
     return Answer(
         {
             "devices": [device.product_list_view() for device in rows],

@@ -19,7 +19,7 @@ from station.simulator.cloud_wire import common_headers, read_call, reset, to_re
 from station.simulator.trouble import Trouble, TroubleBook
 
 _BODY_LIMIT_BYTES = 8 * 1024 * 1024
-_SHUTDOWN_S = 1.0
+_SHUTDOWN_S = 5.0
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 

@@ -10,7 +10,7 @@ from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from station.simulator.cloud_books import CloudBooks
 from station.simulator.cloud_call import Answer, Call, Fields
@@ -48,11 +48,13 @@ async def _read_parts(request: web.Request) -> Fields:
     pairs: list[tuple[str, str]] = []
     file = None
     async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader):
+            continue  # a form within a form: no client sends one
         text = bytes(await part.read(decode=True)).decode(errors="replace")
-        if getattr(part, "name", None) == "file":
+        if part.name == "file":
             file = text
         else:
-            pairs.append((getattr(part, "name", None) or "", text))
+            pairs.append((part.name or "", text))
     return Fields(_from_pairs(pairs), file=file)
 
 
