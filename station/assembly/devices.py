@@ -1,13 +1,18 @@
 """Opens the device of a run: the named port, the only port, or wherever the device is by now."""
 
+import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from station.domain.device_errors import NotListening
+from station.domain.device_errors import NotListening, PortBusy
 from station.domain.errors import RecipeWrong
 from station.domain.identity import DeviceId
 from station.flow.ports import Device, PortSeen, Way
+
+PORT_TRIES, PORT_AGAIN_S = 15, 1.0
+"""A Linux modem manager lets go after about 10 s (verdicts B3)."""
 
 
 @dataclass(frozen=True)
@@ -29,15 +34,17 @@ class DeviceDoor:
         self._places.update({port.address: port.place for port in seen})
         return seen
 
-    async def open(self, way: Way, known: DeviceId | None = None) -> Device:
-        """Open `way`; with a `known` device that left, wait for it to come back first.
+    async def open(
+        self, way: Way, known: DeviceId | None = None, *, returns: bool = False
+    ) -> Device:
+        """Open `way`; a device that left and `returns` is waited for first.
 
         Raises NotListening (no port), PortDenied, PortBusy, UnitLost, SetUpNetworkSilent.
         """
         if way.by == "softap":
             return await self._open_softap(way.address)
         address = way.address or self._only_port()
-        if known is not None:
+        if returns:
             address = await self._found_again(known, address)
         return await self._open_usb(address)
 
@@ -45,12 +52,16 @@ class DeviceDoor:
         from station.device.link import UsbDevice
 
         seen = self._seen(address)
-        return await UsbDevice.open(
-            address,
-            trace=self.trace,
-            time_scale=self.time_scale,
-            platform=seen.platform if seen is not None else None,
-        )
+        for _ in range(PORT_TRIES):
+            with suppress(PortBusy):
+                return await UsbDevice.open(
+                    address,
+                    trace=self.trace,
+                    time_scale=self.time_scale,
+                    platform=seen.platform if seen is not None else None,
+                )
+            await asyncio.sleep(PORT_AGAIN_S * self.time_scale)
+        raise PortBusy(f"Another program uses {address}.")
 
     def _seen(self, address: str) -> PortSeen | None:
         """What USB tells of this port; nothing of a network address."""
@@ -74,7 +85,7 @@ class DeviceDoor:
             raise RecipeWrong(f"Several devices are plugged in ({addresses}): name one by --port.")
         return ports[0].address
 
-    async def _found_again(self, known: DeviceId, address: str) -> str:
+    async def _found_again(self, known: DeviceId | None, address: str) -> str:
         """By its id where USB tells it, else by its place. Raises UnitLost."""
         from station.device.port_list import find_again
 

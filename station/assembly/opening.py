@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from station.assembly.parts import Assembly
     from station.window.demo import DemoWorld
 
+_SHOWN = ("--units", "2", "--pace", "realistic")
+_DRIVEN = ("--units", "1", "--pace", "fast")
+
 
 def open_window(assembly: "Assembly", wish: WindowWish) -> int:
     """Returns the exit status; of an offscreen demo 0 only for a confirmed unit."""
@@ -38,13 +41,14 @@ async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
     from station.command.report import PlainReport, exit_status
     from station.window.app import drive_demo, show_window
 
-    pace = ("--pace", "fast" if wish.offscreen else "realistic")
-    bench = await BenchProcess.start("--units", "2", *pace)
+    bench = await BenchProcess.start(*(_DRIVEN if wish.offscreen else _SHOWN))
     try:
         demo = _world(outside, bench.world)
         if not wish.offscreen:
             return await show_window(outside, demo=demo)
         pictures = Path(wish.pictures) if wish.pictures else None
+        if pictures is not None:
+            pictures.mkdir(parents=True, exist_ok=True)
         report = PlainReport(time.monotonic)
         verdict = await drive_demo(outside, demo, pictures, report.tell)
         _say(f"{verdict.number} {verdict.what}")

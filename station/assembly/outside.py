@@ -73,7 +73,7 @@ class StationOutside:
     ) -> Verdict:
         clock = SystemClock(self._scale_for(recipe))
         door = self._door(recipe)
-        line = DeviceLine(lambda known: door.open(way, known))
+        line = DeviceLine(lambda known, returns: door.open(way, known, returns=returns))
         password = self.secrets.find("wifi", recipe.cloud_host) if recipe.ssid else None
         cloud = self._cloud(recipe, clock, operator, teller)
         try:

@@ -7,8 +7,10 @@ from station.domain.unit import DeviceFacts
 from station.domain.wifi import SeenNetwork, WifiNetwork
 from station.flow.ports import Device
 
-Open = Callable[[DeviceId | None], Awaitable[Device]]
-"""Opens the unit's port; with an id, waits for that device to come back (verdicts B14)."""
+Open = Callable[[DeviceId | None, bool], Awaitable[Device]]
+"""Opens the unit's port; when it is a return, waits for that device, or where it has not said
+who it is yet, for its place (verdicts B14).
+"""
 
 NEVER_ISSUED = ClaimCode("0" * 63)
 """Takes the place of a code that must not act any more (verdicts 5.3)."""
@@ -21,10 +23,12 @@ class DeviceLine:
         self._open = open_port
         self._device: Device | None = None
         self._known: DeviceId | None = None
+        self._was_open = False
 
     async def _reached(self) -> Device:
         if self._device is None:
-            self._device = await self._open(self._known)
+            self._device = await self._open(self._known, self._was_open)
+            self._was_open = True
         return self._device
 
     @property

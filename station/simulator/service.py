@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import signal
 import sys
 import tomllib
@@ -11,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
+from station.simulator.registry import registry_file, write_registry
 from station.simulator.trouble import Trouble
 from station.simulator.world import World, WorldWish
 
@@ -38,7 +36,7 @@ class _Service:
     def __init__(self, options: SimulateOptions) -> None:
         self._options = options
         self._troubles = [trouble for file in options.trouble_files for trouble in _read(file)]
-        self._registry = _registry_file(options.registry)
+        self._registry = registry_file(options.registry)
         self._ended = asyncio.Event()
         self._orders: set[asyncio.Task[None]] = set()
         self._has_said_first = False
@@ -53,7 +51,7 @@ class _Service:
                 break
         await self._world.start()
         try:
-            self._write_registry()
+            write_registry(self._registry, self._world)
             self._say_first()
             for trouble in self._troubles:
                 self._world.add_trouble(trouble)
@@ -96,23 +94,12 @@ class _Service:
         if not self._has_said_first:
             return  # the world is being made; its first line says how it stands
         if event["event"] in ("plugged", "unplugged"):
-            self._write_registry()
+            write_registry(self._registry, self._world)
         if self._options.as_json:
             _line(event)
         else:
             words = " ".join(f"{k}={v}" for k, v in event.items() if k not in ("event", "at"))
             _text(f"{event['at'][11:19]} {event['event']} {words}")
-
-    def _write_registry(self) -> None:
-        self._registry.parent.mkdir(parents=True, exist_ok=True)
-        listing = {
-            "cloud_url": self._world.cloud_url,
-            "pid": os.getpid(),
-            "ports": [place.listing() for place in self._world.places if place.unit.is_plugged],
-        }
-        beside = self._registry.with_suffix(f".{os.getpid()}")
-        beside.write_text(json.dumps(listing, indent=1), encoding="utf-8")
-        beside.replace(self._registry)
 
     def _say_first(self) -> None:
         self._has_said_first = True
@@ -133,14 +120,6 @@ def _read(file: str) -> list[Trouble]:
     """The `[[trouble]]` tables of a TOML file. Raises ValueError."""
     tables = tomllib.loads(Path(file).read_text(encoding="utf-8")).get("trouble", [])
     return [Trouble.parse(table) for table in tables]
-
-
-def _registry_file(named: str | None) -> Path:
-    if named is not None:
-        return Path(named)
-    folder = Path(platformdirs.user_runtime_dir("station", appauthor=False))
-    file = folder / "simulated-bench.json"
-    return folder / f"simulated-bench-{os.getpid()}.json" if file.exists() else file
 
 
 def _line(fields: Mapping[str, Any]) -> None:

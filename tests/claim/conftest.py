@@ -16,6 +16,7 @@ from station.domain.wifi import Security
 from station.flow.ports import Way
 from station.flow.recipe_operator import RecipeOperator
 from station.host.secrets import Secrets
+from station.simulator.registry import write_registry
 from station.simulator.trouble import Trouble
 from station.simulator.world import World, WorldWish, serving
 
@@ -103,6 +104,9 @@ class Claim:
             recipe or self.recipe, way or self.usb(), RecipeOperator(answers), self.told.append
         )
 
+    def list_ports(self) -> None:
+        write_registry(self.folder / "simulated-bench.json", self.world)
+
     def steps(self) -> list[str]:
         return [event.step for event in self.told if isinstance(event, StepStarted)]
 
@@ -120,8 +124,15 @@ class Claim:
 
 @pytest.fixture
 async def claim(tmp_path: Path) -> AsyncIterator[Claim]:
-    async with serving(WorldWish(time_scale=SCALE)) as world:
+    claim: Claim | None = None
+
+    def hear(event: Mapping[str, object]) -> None:
+        if claim is not None and event["event"] in ("plugged", "unplugged"):
+            claim.list_ports()
+
+    async with serving(WorldWish(time_scale=SCALE), hear) as world:
         claim = Claim(world, tmp_path)
+        claim.list_ports()
         yield claim
         shown = claim.everything_shown()
         for secret in claim.secrets():

@@ -1,0 +1,41 @@
+"""Lists the bench's ports where Station looks for them beside the system's own (settled 2)."""
+
+import json
+import os
+from pathlib import Path
+
+import platformdirs
+
+from station.simulator.world import World
+
+
+def registry_file(named: str | None) -> Path:
+    """`named`, or this bench's own file in the user's runtime folder."""
+    if named is not None:
+        return Path(named)
+    folder = Path(platformdirs.user_runtime_dir("station", appauthor=False))
+    file = folder / "simulated-bench.json"
+    return folder / f"simulated-bench-{os.getpid()}.json" if _is_in_use(file) else file
+
+
+def write_registry(file: Path, world: World) -> None:
+    """Replaced in one act, so that a reader never sees half of it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    listing = {
+        "cloud_url": world.cloud_url,
+        "pid": os.getpid(),
+        "ports": [place.listing() for place in world.places if place.unit.is_plugged],
+    }
+    beside = file.with_suffix(f".{os.getpid()}")
+    beside.write_text(json.dumps(listing, indent=1), encoding="utf-8")
+    beside.replace(file)
+
+
+def _is_in_use(file: Path) -> bool:
+    """Whether another bench runs that wrote it; one that was killed left it behind."""
+    try:
+        pid = int(json.loads(file.read_text(encoding="utf-8"))["pid"])
+        os.kill(pid, 0)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return pid != os.getpid()
