@@ -144,5 +144,5 @@ ROUTES = (
     Route("DELETE", _ONE, "devices.unclaim", unclaim, "UC"),
     Route("PUT", f"{_ONE}/ping", "devices.ping", ping, "U", doubtful="PC"),
     Route("POST", "/v1/device_claims", "claim-codes.account", claim_code, "UC"),
-    Route("GET", "/v1/serial_numbers/{serial}", "serial-numbers.find", find_serial, "U"),
+    Route("GET", "/v1/serial_numbers/{serial}", "serials.info", find_serial, "U"),
 )

@@ -122,7 +122,7 @@ _CURRENT = "/v1/access_tokens/current"
 ROUTES = (
     Route("*", "/oauth/token", "oauth.token", grant),
     Route("GET", _CURRENT, "tokens.current", current, "UPCA"),
-    Route("DELETE", _CURRENT, "tokens.delete-current", delete_current, "UPC", doubtful="A"),
+    Route("DELETE", _CURRENT, "tokens.delete", delete_current, "UPC", doubtful="A"),
     Route("DELETE", "/v1/access_tokens/{token}", "tokens.delete", delete_named),
     Route("DELETE", "/v1/access_tokens", "tokens.delete-all", delete_all, "UC"),
     Route("GET", "/v1/user", "user.get", who_am_i, "U", doubtful="C"),

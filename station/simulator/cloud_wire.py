@@ -35,13 +35,20 @@ async def read_call(request: web.Request, books: CloudBooks) -> Call:
 
 async def _read_fields(request: web.Request) -> Fields:
     if request.content_type.startswith("multipart/"):
-        return await _read_parts(request)
+        return await _read_multipart(request)
     text = (await request.read()).decode(errors="replace")
     if request.content_type == _FORM:
         return Fields(_from_pairs(parse_qsl(text, keep_blank_values=True)), is_form=True)
     if request.content_type == "application/json" and text.strip():
         return Fields(_from_json(text))
     return Fields()
+
+
+async def _read_multipart(request: web.Request) -> Fields:
+    try:
+        return await _read_parts(request)
+    except ValueError as why:
+        raise not_ok(400, "Invalid multipart body") from why
 
 
 async def _read_parts(request: web.Request) -> Fields:
