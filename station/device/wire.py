@@ -21,6 +21,7 @@ SHORTEST_WAIT_S = 0.25
 """However fast the story runs, a computer under load needs its time. Real seconds."""
 REST_S = 0.25
 """A device that has said something strange and is still for this long will say no more."""
+SHORTEST_REST_S = 0.1
 _BETWEEN_BYTES_S = 0.005
 """Some drivers lose bytes that are written at once (device-protocol 7.1); nothing tells when."""
 
@@ -90,9 +91,12 @@ class Wire:
         while not dialogue.is_over:
             outgoing = dialogue.outgoing()
             if stop.is_set():
-                self._write(b"" if outgoing else dialogue.parting)
+                self._port.write(b"" if outgoing else dialogue.parting)
                 return
-            self._write(outgoing, slowly=slowly)
+            if slowly:
+                self._write_slowly(outgoing, stop)
+            elif outgoing:
+                self._port.write(outgoing)
             pace.follow(dialogue.turns)
             self._hear(dialogue, pace)
 
@@ -105,13 +109,13 @@ class Wire:
         elif pace.has_come_to_rest():
             dialogue.rest()
 
-    def _write(self, outgoing: bytes, *, slowly: bool = False) -> None:
-        if outgoing and not slowly:
-            self._port.write(outgoing)
-            return
-        for byte in outgoing:
-            self._port.write(bytes([byte]))
-            time.sleep(_BETWEEN_BYTES_S)
+    def _write_slowly(self, outgoing: bytes, stop: threading.Event) -> None:
+        """Byte by byte; stopped, the rest at once, so that no line is left half typed."""
+        for place in range(len(outgoing)):
+            if stop.wait(_BETWEEN_BYTES_S):
+                self._port.write(outgoing[place:])
+                return
+            self._port.write(outgoing[place : place + 1])
 
 
 class _Pace:
@@ -133,7 +137,6 @@ class _Pace:
         self._rests = False
 
     def is_over(self, patience_s: float, stillness_s: float) -> bool:
-        """Patience has its end even where an application logs without one."""
         now = time.monotonic()
         still_since = max(self._turn_began, self._last_heard)
         return now > self._turn_began + self._real(patience_s) or (
@@ -143,7 +146,7 @@ class _Pace:
     def has_come_to_rest(self) -> bool:
         """True once for each time that the device falls still."""
         still_s = time.monotonic() - self._last_heard
-        if self._rests or still_s < max(REST_S * self._time_scale, GLANCE_S):
+        if self._rests or still_s < max(REST_S * self._time_scale, SHORTEST_REST_S):
             return False
         self._rests = True
         return True

@@ -84,8 +84,10 @@ class Dialogue(Generic[Result]):
 
     @property
     def patience_s(self) -> float:
-        """How long this turn may last, in story seconds."""
-        return self._turn.within_s
+        """How long this turn may last in all, in story seconds: an application may log without
+        end, and a slow reply may still be coming.
+        """
+        return 2 * self._turn.within_s
 
     @property
     def stillness_s(self) -> float:
@@ -187,7 +189,12 @@ class _Hearing:
     def waiting_at(self) -> Cue | None:
         """The cue with which all that came ends, wherever in the line it stands."""
         cues = (*self._turn.cues, *self._turn.resting)
-        return next((cue for cue in cues if self._after_echo.endswith(cue.text)), None)
+        return next((cue for cue in cues if self._ends_with(cue)), None)
+
+    def _ends_with(self, cue: Cue) -> bool:
+        if cue.is_alone:
+            return self._after_echo.rpartition(b"\n")[2] == cue.text
+        return self._after_echo.endswith(cue.text)
 
     def mark(self, heard: Heard) -> None:
         if self._turn.hides_reply and heard.cue is not None:

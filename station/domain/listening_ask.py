@@ -18,7 +18,7 @@ _VERSION = re.compile(
 _MAC = re.compile(rb"^((?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2})\s*$")
 _SHORT_MAC = re.compile(rb"^((?:[0-9a-fA-F]{1,2}:){5}[0-9a-fA-F]{1,2})\s*$")
 _CLAIMED = re.compile(rb"Device claimed: (yes|no)\s*$")
-_ECHOED = Cue("our own letter", b"i")
+_ECHOED = Cue("our own letter", b"i", is_alone=True)
 _TRIES_AFTER_NOISE = 2
 _KNOWN_S = 2.0
 """It has just told its id, so it listens; no reply means that it does not know the letter."""

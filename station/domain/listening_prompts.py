@@ -13,6 +13,8 @@ class Cue:
     text: bytes
     is_anywhere: bool = False
     """Found inside a line too; otherwise only where a line begins."""
+    is_alone: bool = False
+    """At rest, it counts only as the whole of the last line."""
 
 
 @dataclass(frozen=True, slots=True)

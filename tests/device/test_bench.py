@@ -45,14 +45,15 @@ NETWORKS = [
 @asynccontextmanager
 async def met(way: str = "pty", firmware: str = "2.3.1", **options):
     """A device reached in this way, and the world it is in."""
+    options = {"time_scale": FAST} | options
     async with serving(WorldWish(firmware=firmware)) as world:
         place = world.places[0]
         if way in BY_USB:
             address = place.port if way == "pty" else place.tcp
-            device = await UsbDevice.open(address, time_scale=FAST, **options)
+            device = await UsbDevice.open(address, **options)
         else:
             address = place.softap_http if way == "softap http" else f"tcp://{place.softap_tcp}"
-            device = await SoftapDevice.open(address, time_scale=FAST, **options)
+            device = await SoftapDevice.open(address, **options)
         try:
             yield device, world
         finally:
@@ -226,7 +227,7 @@ async def test_a_device_stuck_in_a_prompt_is_led_out_with_nothing_stored(firmwar
     ],
 )
 async def test_noise_and_crumbs_spoil_nothing(kind, args, firmware) -> None:
-    async with met("pty", firmware) as (device, world):
+    async with met("pty", firmware, time_scale=1.0) as (device, world):
         strike(world, kind, times=0, **args)
         facts = await device.identify()
         assert (facts.device.text, facts.firmware) == (world.units[0].device_id, firmware)

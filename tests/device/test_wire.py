@@ -4,8 +4,11 @@ import pytest
 
 from station.device.wire import Wire
 from station.domain.device_errors import UnitLost
+from station.domain.identity import ClaimCode
 from station.domain.listening import Dialogue
 from station.domain.listening_ask import claimed, version
+from station.domain.listening_claim import claim_code
+from tests.device.talks import CODE, Photon
 
 
 @pytest.fixture
@@ -42,3 +45,14 @@ async def test_a_device_that_logs_while_nobody_asks_is_listened_to(wire, photon_
     for _ in range(100):
         photon_peer.say(b"0001 [app] tick\r\n" * 100)
     assert await wire.hold(Dialogue(version())) == "2.3.1"
+
+
+async def test_stopped_in_slow_typing_no_line_is_left_half_typed(wire, photon_peer) -> None:
+    photon_peer.answer = Photon({b"C": b"Enter 63-digit claim code: "})
+    talk = Dialogue(claim_code(ClaimCode.parse(CODE)))
+    typing = asyncio.create_task(wire.hold(talk, slowly=True))
+    await photon_peer.until(b"C" + CODE[:5].encode())
+    typing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await typing
+    await photon_peer.until(CODE.encode() + b"\n")

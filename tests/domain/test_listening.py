@@ -41,7 +41,7 @@ def test_nothing_is_recognised_before_our_own_words_have_come_back() -> None:
 def test_words_that_do_not_come_back_are_missed_sooner_than_a_reply() -> None:
     dialogue = Dialogue(greeting())
     dialogue.feed(b"Name: ")
-    assert (dialogue.stillness_s, dialogue.patience_s) == (ECHO_S, 20.0)
+    assert (dialogue.stillness_s, dialogue.patience_s) == (ECHO_S, 40.0)
     dialogue.feed(b"Ada\r\n")
     assert dialogue.stillness_s == 20.0
     dialogue.silent()

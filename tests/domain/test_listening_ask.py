@@ -126,3 +126,13 @@ def test_no_noise_breaks_the_reading_of_an_id(noise) -> None:
     dialogue.outgoing()
     dialogue.feed(noise.replace(b"\n", b"-").replace(b"i", b"-") + b"\n" + ID_LINE)
     assert dialogue.is_over
+
+
+def test_a_pause_after_a_letter_like_ours_is_no_prompt() -> None:
+    dialogue = Dialogue(identify())
+    dialogue.outgoing()
+    dialogue.feed(ID_LINE[:9])
+    assert ID_LINE[:9].endswith(b"i")
+    dialogue.rest()
+    dialogue.feed(ID_LINE[9:])
+    assert dialogue.result.text == DEVICE

@@ -67,7 +67,10 @@ def test_only_a_confirmed_unit_passes(raw):
     assert passing == {"confirmed", "claim-pointless"}
 
 
-@pytest.mark.parametrize("row", [{"number": "X-1"}, {"number": "X", "ending": "bad", "what": "w", "do": "d"}])
+HALF_ROWS = [{"number": "X-1"}, {"number": "X", "ending": "bad", "what": "w", "do": "d"}]
+
+
+@pytest.mark.parametrize("row", HALF_ROWS)
 def test_a_row_that_is_not_whole_is_refused(row):
     with pytest.raises(ValueError, match="some-code"):
         VerdictTable.parse({"some-code": row})
