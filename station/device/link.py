@@ -18,9 +18,10 @@ from station.domain.device_errors import (
 from station.domain.errors import StationError
 from station.domain.firmware import Firmware
 from station.domain.identity import ClaimCode, DeviceId
-from station.domain.listening import Dialogue, Talk
+from station.domain.listening import Dialogue
 from station.domain.listening_ask import claimed, identify, is_listening, mac, modules, version
 from station.domain.listening_claim import claim_code
+from station.domain.listening_turn import Talk
 from station.domain.listening_wifi import wifi
 from station.domain.platforms import Platform
 from station.domain.unit import DeviceFacts

@@ -7,9 +7,9 @@ from typing import Any
 
 from station.domain.device_errors import AnswerNotUnderstood, NotListening
 from station.domain.identity import DeviceId
-from station.domain.listening import Heard, Talk, Turn
 from station.domain.listening_prompts import PROMPT_S, PROMPTS, QUIET_S, Cue, LineCue
 from station.domain.listening_recovery import get_out
+from station.domain.listening_turn import Heard, Talk, Turn
 
 _ID = re.compile(rb"(?:Your (?:core|device) id is|Device ID:) +([0-9a-fA-F]{24})\s*$")
 _VERSION = re.compile(

@@ -4,8 +4,8 @@ import re
 
 from station.domain.device_errors import CodeNotStored, NotListening
 from station.domain.identity import ClaimCode
-from station.domain.listening import Talk, Turn
 from station.domain.listening_prompts import CLAIM_CODE, PROMPT_S, SORRY, Cue, LineCue
+from station.domain.listening_turn import Talk, Turn
 
 _SET_TO = re.compile(rb"Claim code set to: \S{63}$")
 

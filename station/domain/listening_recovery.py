@@ -7,7 +7,6 @@ answer is harmless we stop, and only RESET helps.
 """
 
 from station.domain.device_errors import StuckInPrompt
-from station.domain.listening import Heard, Talk, Turn, answer
 from station.domain.listening_prompts import (
     CIPHER,
     CLAIM_CODE,
@@ -23,6 +22,7 @@ from station.domain.listening_prompts import (
     Cue,
     LineCue,
 )
+from station.domain.listening_turn import Heard, Talk, Turn, answer
 
 _HARMLESS = {
     CLAIM_CODE: b"",

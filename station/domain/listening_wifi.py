@@ -15,7 +15,6 @@ from station.domain.device_errors import (
 )
 from station.domain.errors import StationError
 from station.domain.firmware import Firmware
-from station.domain.listening import Talk, Turn, answer
 from station.domain.listening_enterprise import check_enterprise, pem_lines
 from station.domain.listening_prompts import (
     CIPHER,
@@ -38,6 +37,7 @@ from station.domain.listening_prompts import (
     Cue,
 )
 from station.domain.listening_recovery import walk_out
+from station.domain.listening_turn import Talk, Turn, answer
 from station.domain.wifi import Cipher, Enterprise, Security, WifiNetwork
 
 _SECURITY_DIGITS = {

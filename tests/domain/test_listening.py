@@ -1,8 +1,9 @@
 import pytest
 
 from station.domain.device_errors import AnswerLost
-from station.domain.listening import Dialogue, Turn, answer
+from station.domain.listening import Dialogue
 from station.domain.listening_prompts import ECHO_S, Cue
+from station.domain.listening_turn import Turn, answer
 
 NAME = Cue("name", b"Name: ")
 DONE = Cue("done", b"Done.")
