@@ -1,113 +1,157 @@
-"""The virtual environment of this checkout: made once, made anew when it is not whole."""
+"""The checkout's own `.venv`: made whole, or made anew.
+
+A stamp, written last, says what it was made from. Where the stamp is missing or tells of
+something else, the folder is not trusted but made again; so a set-up that was cut short costs
+time and nothing else.
+"""
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
-STAMP = "station-stamp"
+from installer.trouble import SetupTrouble, explain_pip
 
+ROOT = Path(__file__).resolve().parent.parent
+RUN_LOCK = "requirements.lock"
+TEST_LOCK = "requirements-test.lock"
+NEEDED_BYTES = 1_000_000_000  # the libraries unpacked, and what pip holds beside them
 
-class SetUpFailed(Exception):
-    """One sentence: what is missing, and the remedy."""
+Stamp = dict[str, str]
 
 
 class Environment:
-    """`.venv` with the pinned dependencies and Station itself, editable."""
+    """`.venv` below `root`."""
 
-    def __init__(self, root: Path, *, tests: bool) -> None:
+    def __init__(self, root: Path = ROOT) -> None:
         self._root = root
         self._folder = root / ".venv"
-        self._lock = root / ("requirements-test.lock" if tests else "requirements.lock")
-        self._kind = "test" if tests else "use"
+        self._stamp_file = self._folder / "station-stamp.json"
 
     @property
     def python(self) -> Path:
-        if sys.platform == "win32":
+        if os.name == "nt":
             return self._folder / "Scripts" / "python.exe"
         return self._folder / "bin" / "python"
 
-    def make(self, *, quietly: bool = False) -> None:
-        """Return at once when nothing changed. The stamp is written last, so that what was cut
-        short is made anew. Raises SetUpFailed.
-        """
-        if self._is_whole():
-            return
-        if not quietly:
-            print("Setting up .venv; the first time takes a minute or two.", flush=True)
-        stamps = list(self._folder.glob(f"{STAMP}-*"))
-        if self._folder.exists() and not stamps:
-            shutil.rmtree(self._folder)  # cut short, or nobody knows what it holds
-        for stamp in stamps:
-            stamp.unlink()
-        if not self.python.exists():
-            self._make_folder()
-        self._install("--require-hashes", "-r", str(self._lock))
-        self._install("--no-deps", "--no-build-isolation", "-e", str(self._root))
-        stamp = self._folder / f"{STAMP}-{self._kind}"
-        stamp.write_text(self._fingerprint(), encoding="ascii")
+    def tool(self, name: str) -> str:
+        """The path of a command that a package has brought."""
+        return str(self.python.with_name(f"{name}.exe" if os.name == "nt" else name))
 
-    def run(self, *arguments: str, offscreen: bool = False) -> int:
-        """Run Python of the environment in the checkout; return its exit status."""
-        environment = dict(os.environ)
-        if offscreen:
-            environment["QT_QPA_PLATFORM"] = "offscreen"
-        command = [str(self.python), *arguments]
-        return subprocess.run(command, cwd=self._root, env=environment, check=False).returncode
+    def is_ready(self, locks: tuple[str, ...]) -> bool:
+        """Whether it is whole and was made from `locks` as they are now."""
+        return self.python.exists() and self.stamp_for(locks).items() <= self._read_stamp().items()
 
-    def _is_whole(self) -> bool:
-        """The one with the test tools serves for use as well."""
-        wanted = self._fingerprint()
-        kinds = ("use", "test") if self._kind == "use" else ("test",)
-        stamps = [self._folder / f"{STAMP}-{kind}" for kind in kinds]
-        return any(s.is_file() and s.read_text(encoding="ascii") == wanted for s in stamps)
+    def make_ready(self, locks: tuple[str, ...]) -> None:
+        """Install what `locks` name, and Station itself. Raises SetupTrouble."""
+        try:
+            if not self.is_ready(locks):
+                self._make(locks)
+        except OSError as cause:
+            raise SetupTrouble(
+                f"{self._folder} could not be made ({cause.strerror or cause}): see to it that"
+                " the folder may be written and that the disk is not full, and run this again."
+            ) from cause
 
-    def _fingerprint(self) -> str:
-        """Of all that decides what the environment holds."""
-        whole = hashlib.sha256(f"{sys.version_info[:3]} {self._root}".encode())
-        for name in ("requirements.lock", "requirements-test.lock", "pyproject.toml"):
-            whole.update((self._root / name).read_bytes())
-        return whole.hexdigest()
+    def _make(self, locks: tuple[str, ...]) -> None:
+        installed = self._installed()
+        self._stamp_file.unlink(missing_ok=True)  # from here on it is half-made
+        if not installed:
+            self._begin_anew()
+        together = tuple(dict.fromkeys((*installed, *locks)))
+        for lock in together[len(installed) :]:
+            _tell(f"Installing what {lock} names; the first time takes a minute or two")
+            self._pip("--require-hashes", "--only-binary", ":all:", "-r", self._root / lock)
+        if not installed:
+            self._pip("--no-deps", "--no-build-isolation", "-e", self._root)
+        self._stamp_file.write_text(json.dumps(self.stamp_for(together), indent=1))
 
-    def _make_folder(self) -> None:
-        made = _run([sys.executable, "-m", "venv", str(self._folder)])
-        if made.returncode == 0:
-            return
-        shutil.rmtree(self._folder, ignore_errors=True)
-        if "ensurepip" in made.stdout or "No module named venv" in made.stdout:
-            raise SetUpFailed(
-                "This Python has no venv module: install it (on Debian and Ubuntu: "
-                "sudo apt-get install python3-venv) and run this again."
+    def _installed(self) -> tuple[str, ...]:
+        """The locks that it was made from and still fits; none when it must be made anew."""
+        present = self._read_stamp()
+        locks = tuple(lock for lock in (RUN_LOCK, TEST_LOCK) if lock in present)
+        return locks if locks and self.is_ready(locks) else ()
+
+    def _begin_anew(self) -> None:
+        if self._folder.exists():
+            _tell("Making .venv anew")
+        if self._folder.is_symlink():
+            self._folder.unlink()
+        elif self._folder.exists():
+            shutil.rmtree(self._folder)
+        if shutil.disk_usage(self._root).free < NEEDED_BYTES:
+            raise SetupTrouble(
+                f"The disk that holds {self._root} has less than 1 GB left: free some space and"
+                " run this again."
             )
-        raise SetUpFailed(f"The folder .venv cannot be made: {_last_line(made.stdout)}")
-
-    def _install(self, *what: str) -> None:
-        pip = [str(self.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        done = _run([*pip, *what])
+        done = _run([_base_python(), "-m", "venv", str(self._folder)])
         if done.returncode != 0:
-            raise SetUpFailed(_why(done.stdout))
+            last = ((done.stderr + done.stdout).strip().splitlines() or ["it gave no reason"])[-1]
+            raise SetupTrouble(
+                f"Python could not make {self._folder} ({last}): repair this Python's venv module"
+                " (Debian and Ubuntu: python3-venv) and run this again."
+            )
+
+    def _pip(self, *arguments: str | Path) -> None:
+        quiet = [] if sys.stderr.isatty() else ["--quiet"]
+        command = [str(self.python), "-m", "pip", "install", "--no-input", *quiet]
+        done = _run([*command, *map(str, arguments)], shows=True)
+        if done.returncode != 0:
+            raise SetupTrouble(explain_pip(done.stderr))
+
+    def stamp_for(self, locks: tuple[str, ...]) -> Stamp:
+        """What the environment must have been made from."""
+        return {
+            "place": str(self._root),
+            "python": f"{sys.version_info[0]}.{sys.version_info[1]}.{sys.version_info[2]}",
+            "base": _base_python(),
+            "station": _digest(_declaration(self._root / "pyproject.toml")),
+            **{lock: _digest((self._root / lock).read_bytes()) for lock in locks},
+        }
+
+    def _read_stamp(self) -> Stamp:
+        try:
+            read = json.loads(self._stamp_file.read_text())
+        except (OSError, ValueError):
+            return {}
+        return read if isinstance(read, dict) else {}
 
 
-def _run(command: "list[str]") -> "subprocess.CompletedProcess[str]":
+def _base_python() -> str:
+    """The Python below the virtual environment that may be running this."""
+    return os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+
+
+def _declaration(pyproject: Path) -> bytes:
+    """The part of pyproject.toml that an installation depends on; linters' rules are not."""
+    declared = tomllib.loads(pyproject.read_text(encoding="utf-8"))
+    tools = declared.get("tool", {}).get("hatch", {})
+    return json.dumps([declared["project"], declared["build-system"], tools]).encode()
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _run(command: list[str], *, shows: bool = False) -> "subprocess.CompletedProcess[str]":
+    """Run it apart from the caller's own Python; what it `shows` goes to standard error."""
+    cleared = {"PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
+    environment = {name: text for name, text in os.environ.items() if name not in cleared}
     return subprocess.run(
-        command, check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command,
+        env=environment | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"},
+        stdin=subprocess.DEVNULL,
+        stdout=sys.stderr if shows else subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
+        check=False,
     )
 
 
-def _why(said: str) -> str:
-    if "No space left" in said:
-        return "The disk is full: make 1 GB free and run this again."
-    if "do not match the hashes" in said or "THESE PACKAGES DO NOT MATCH" in said:
-        return "A package is not the one that was pinned: do not use it; tell whoever serves it."
-    for sign in ("Temporary failure", "Failed to establish", "ConnectTimeout", "NameResolution"):
-        if sign in said:
-            return "The package index cannot be reached: connect to the network and run this again."
-    return f"A package cannot be installed: {_last_line(said)}"
-
-
-def _last_line(said: str) -> str:
-    lines = [line.strip() for line in said.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith("ERROR")]
-    return (errors or lines or ["no reason was given"])[-1]
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

@@ -1,0 +1,1 @@
+"""Sets Station up in its checkout, shows it, checks it. Standard library only."""
