@@ -83,13 +83,13 @@ class Owners:
 
     async def _token(self, customer: Customer) -> None:
         """Have it in hand. Raises CustomerRefused."""
-        await self._tokens.for_call("claim-codes.customer", customer=customer)
+        await self._tokens.for_call("claim-codes.product", customer=customer)
 
     async def _code(self, owner: Customer | None) -> PromisedCode:
         if owner is None:
             return await self._caller.act("claim-codes.account", self._client.account_claim_code)
         return await self._caller.act(
-            "claim-codes.customer",
+            "claim-codes.product",
             lambda auth: self._client.customer_claim_code(auth, self._slug),
             customer=owner,
         )

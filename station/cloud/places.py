@@ -90,7 +90,7 @@ class Places:
     async def mark_development(self, device: DeviceId) -> None:
         async def act() -> None:
             await self._caller.act(
-                "products.development",
+                "products.update-device",
                 lambda auth: self._client.mark_development(auth, self._slug, device),
             )
 

@@ -156,7 +156,7 @@ def _open_http(url: str) -> requests.Session:
     http.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     if is_loopback(url):
         http.trust_env = False  # nothing for this computer itself goes through a proxy
-    else:
+    if url.startswith("https:"):
         http.mount("https://", _SystemTrust())
     return http
 

@@ -38,7 +38,7 @@ class Surroundings:
     async def account(self) -> Customer:
         """Raises SignInNeeded, TokenExpired."""
         if self._account is None:
-            name = await self._caller.read("user.info", self._client.username)
+            name = await self._caller.read("user.get", self._client.username)
             self._account = Customer.parse(name)
         return self._account
 
@@ -72,7 +72,7 @@ class Surroundings:
     async def _products_of(self, organization: str) -> tuple[Product, ...]:
         try:
             return await self._caller.read(
-                "orgs.list", lambda auth: self._client.organization_products(auth, organization)
+                "orgs.products", lambda auth: self._client.organization_products(auth, organization)
             )
         except (TokenLacksScope, CloudRefused):
             return ()

@@ -35,17 +35,18 @@ FITTING: dict[str, tuple[Kind, ...]] = {
     "products.import": (Kind.PRODUCT, Kind.USER),
     "products.unclaim": (Kind.PRODUCT, Kind.USER),
     "products.remove": (Kind.PRODUCT, Kind.USER),
-    "products.development": (Kind.PRODUCT, Kind.USER),
+    "products.update-device": (Kind.PRODUCT, Kind.USER),
     "products.list": (Kind.USER,),
     "orgs.list": (Kind.USER,),
+    "orgs.products": (Kind.USER,),
     "devices.info": (Kind.USER,),
     "devices.unclaim": (Kind.USER,),
     "devices.claim": (Kind.CUSTOMER, Kind.USER),
     "customers.create": (Kind.CLIENT,),
     "customers.list": (Kind.PRODUCT, Kind.USER),
-    "claim-codes.customer": (Kind.CUSTOMER,),
+    "claim-codes.product": (Kind.CUSTOMER,),
     "claim-codes.account": (Kind.USER,),
-    "user.info": (Kind.USER,),
+    "user.get": (Kind.USER,),
 }
 """Per call, the kinds that may, the narrowest first."""
 

@@ -7,7 +7,19 @@ from typing import Any
 
 import pytest
 
+from station.cloud.link import CloudLink
+from station.domain.identity import DeviceId, Secret
+from station.simulator.clock import SimulatedClock
+from station.simulator.cloud_books import CloudBooks
+from station.simulator.cloud_server import CloudServer
+from station.simulator.cloud_switches import CloudSwitches
+from station.simulator.trouble import Trouble, TroubleBook
 from station.worker import Worker
+
+DEVICE = DeviceId("1f0030001647353236343033")
+TIME_SCALE = 0.01
+HTTP_SCALE = 0.2
+"""Time-outs stay longer than a busy computer takes to answer."""
 
 
 def http(status: int, body: bytes = b"", *headers: str) -> bytes:
@@ -80,3 +92,88 @@ async def in_thread() -> AsyncIterator[Callable[..., Any]]:
 
     yield run
     worker.close()
+
+
+class Site:
+    """A simulated cloud on loopback, links to it, and all that was told on the way."""
+
+    def __init__(self, guard_file: str) -> None:
+        self.guard_file = guard_file
+        self.clock = SimulatedClock(TIME_SCALE)
+        self.troubles = TroubleBook()
+        self.told: list[str] = []
+        self.traced: list[tuple[str, bytes]] = []
+        self.has_struck = asyncio.Event()
+        self.asked: list[str] = []
+        self.answers: list[str] = []
+        self._servers: list[CloudServer] = []
+        self._links: list[CloudLink] = []
+
+    async def open(self, **switches: Any) -> None:
+        """Start, or start anew with other opinions."""
+        self.books = CloudBooks(
+            self.clock,
+            seed=7,
+            troubles=self.troubles,
+            tell=self._hear,
+            switches=CloudSwitches(**switches),
+        )
+        self.books.add_device(DEVICE.text, platform_id=6, firmware="2.3.1", mac="e0:4f:43:00:00:01")
+        server = CloudServer(self.books, self.troubles, self.clock)
+        self._servers.append(server)
+        await server.start()
+        self.url = server.url
+
+    def link(self, **given: Any) -> CloudLink:
+        """With the product's client, and with the maker's user token if `with_user`."""
+        user_token = Secret(self.books.user.token) if given.pop("with_user", False) else None
+        every = {
+            "url": self.url,
+            "product": self.books.product_slug,
+            "client_id": self.books.client.id,
+            "client_secret": Secret(self.books.client.secret),
+            "user_token": user_token,
+            "username": None,
+            "password": None,
+            "clock": self.clock,
+            "ask": self._answer,
+            "guard_file": self.guard_file,
+            "tell": self.told.append,
+            "trace": lambda direction, line: self.traced.append((direction, line)),
+            "time_scale": HTTP_SCALE,
+        }
+        link = CloudLink(**(every | given))
+        self._links.append(link)
+        return link
+
+    def trouble(self, kind: str, at: str, **more: Any) -> None:
+        self.troubles.add(Trouble.parse({"kind": kind, "at": at, **more}))
+
+    def calls(self, route: str) -> int:
+        return self.books.counts.calls[route]
+
+    def revoke_all(self) -> None:
+        """Every token that the cloud ever gave is void."""
+        self.books.tokens._tokens.clear()
+
+    async def close(self) -> None:
+        for link in self._links:
+            await link.close()
+        for server in self._servers:
+            await server.close()
+
+    def _hear(self, event: str, _device_id: str | None, _more: dict[str, Any]) -> None:
+        if event == "struck":
+            self.has_struck.set()
+
+    async def _answer(self, question: Any) -> str:
+        self.asked.append(question.key)
+        return self.answers.pop(0)
+
+
+@pytest.fixture
+async def site(tmp_path: Any) -> AsyncIterator[Site]:
+    site = Site(str(tmp_path / "refused-secrets.json"))
+    await site.open()
+    yield site
+    await site.close()

@@ -39,7 +39,7 @@ def answered(status, body, **more):
 @pytest.mark.parametrize(
     ("status", "body", "named"),
     [
-        (401, oauth("invalid_token", "The access token provided is invalid."), trouble.TokenExpired),
+        (401, oauth("invalid_token", "The access token is invalid."), trouble.TokenExpired),
         (400, oauth("invalid_request", "The access token was not found"), trouble.TokenExpired),
         (401, b"", trouble.TokenExpired),
         (400, oauth("invalid_client", "Client credentials are invalid"), trouble.SecretRefused),
@@ -47,7 +47,7 @@ def answered(status, body, **more):
         (403, {"error": "mfa_required", "mfa_token": TOKEN}, trouble.SignInNeeded),
         (403, {"error": "sso_user"}, trouble.SignInNeeded),
         (400, oauth("invalid_request", "Malformed auth header"), trouble.WrongTokenKind),
-        (400, oauth("unauthorized", "API users are not allowed to call this"), trouble.TokenLacksScope),
+        (400, oauth("unauthorized", "API users are not allowed to"), trouble.TokenLacksScope),
         (403, {"error": "Permission Denied", "info": _INFO}, trouble.TokenLacksScope),
         (403, {"error": "Permission denied"}, trouble.TokenLacksScope),
         (404, {"ok": False, "errors": [["Core isn't online", 404]]}, trouble.NeverOnline),
