@@ -1,6 +1,7 @@
 """Opens the cloud a recipe names, with the secrets that were given."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from station.cloud.link import CloudLink
@@ -15,14 +16,17 @@ from station.host.secrets import Secrets
 _NEEDS_ACCOUNT = (Ownership.ACCOUNT, Ownership.DEVELOPMENT)
 
 
+@dataclass(frozen=True)
+class Company:
+    """Who is there while the cloud is spoken with; None: nobody answers, nobody is told."""
+
+    operator: Operator | None = None
+    teller: Teller | None = None
+    trace: Callable[[str, bytes], None] | None = None
+
+
 def open_cloud(
-    recipe: Recipe,
-    secrets: Secrets,
-    clock: SystemClock,
-    operator: Operator | None,
-    teller: Teller | None,
-    trace: Callable[[str, bytes], None] | None,
-    state_folder: Path,
+    recipe: Recipe, secrets: Secrets, clock: SystemClock, company: Company, state_folder: Path
 ) -> CloudLink:
     """Raises SecretMissing when what the recipe's mode needs was not given."""
     host = recipe.cloud_host
@@ -36,13 +40,13 @@ def open_cloud(
         raise SecretMissing("The account's token was not given (STATION_SECRET_TOKEN).")
 
     async def ask(question: Question) -> str:
-        if operator is None:
+        if company.operator is None:
             raise Unanswered(f"Nobody is there to answer: {question.text}")
-        return await operator.answer(question)
+        return await company.operator.answer(question)
 
     def tell(text: str) -> None:
-        if teller is not None:
-            teller.retried("Asks the cloud again", text)
+        if company.teller is not None:
+            company.teller.retried("Asks the cloud again", text)
 
     return CloudLink(
         url=recipe.cloud_url,
@@ -56,6 +60,6 @@ def open_cloud(
         ask=ask,
         guard_file=str(state_folder / "refused-secrets.json"),
         tell=tell,
-        trace=trace,
+        trace=company.trace,
         time_scale=clock.scale,
     )

@@ -93,7 +93,7 @@ class StationOutside:
         )  # fmt: skip
         given = {"client": account.client_secret, "token": account.user_token}
         mine = StationOutside(Secrets({name: s for name, s in given.items() if s}))
-        cloud = mine._cloud(recipe, SystemClock(), None, None)  # noqa: SLF001  # our own kind
+        cloud = mine._cloud(recipe, SystemClock(), None, None)
         try:
             product = await cloud.product()
         finally:
@@ -145,11 +145,10 @@ class StationOutside:
     def _cloud(
         self, recipe: Recipe, clock: SystemClock, operator: Operator | None, teller: Teller | None
     ) -> "CloudLink":
-        from station.assembly.clouds import open_cloud
+        from station.assembly.clouds import Company, open_cloud
 
-        return open_cloud(
-            recipe, self.secrets, clock, operator, teller, self.trace, self.state_folder
-        )
+        company = Company(operator, teller, self.trace)
+        return open_cloud(recipe, self.secrets, clock, company, self.state_folder)
 
 
 def _enterprise(wish: EnterpriseWish | None) -> Enterprise | None:

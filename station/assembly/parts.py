@@ -78,9 +78,12 @@ class Assembly:
             time_scale=options["time_scale"],
             is_listening=not options["not_listening"],
         )
-        return run(
-            SimulateOptions(wish, options["json"], options["trouble"], options["registry"])
-        )
+        try:
+            return run(
+                SimulateOptions(wish, options["json"], options["trouble"], options["registry"])
+            )
+        except ValueError as cause:
+            raise RecipeWrong(f"The bench cannot be made as wished: {cause}") from cause
 
     def crashed(self, error: BaseException) -> str:
         return str(logs.write_crash_report(folders.log_folder(), error, __version__))

@@ -30,7 +30,7 @@ class BenchProcess:
         command = [sys.executable, "-m", "station", "simulate", "--json", *arguments]
         if getattr(sys, "frozen", False):
             command[1:3] = []
-        process = subprocess.Popen(  # noqa: ASYNC220  # returns at once
+        process = subprocess.Popen(  # noqa: ASYNC220, S603  # returns at once; our own program
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -40,7 +40,7 @@ class BenchProcess:
         starter = Worker("bench-starter")
         try:
             watchdog = asyncio.get_running_loop().call_later(STARTS_WITHIN_S, process.kill)
-            first = await starter.call(lambda stop: _line(process))
+            first = await starter.call(lambda _: _line(process))
             watchdog.cancel()
             return cls(process, json.loads(first))
         except ValueError as cause:  # it was ended before it said a line
@@ -50,7 +50,7 @@ class BenchProcess:
 
     async def follow(self, tell: Callable[[Mapping[str, Any]], None]) -> None:
         """Tell each event of the world until the bench ends."""
-        while line := await self._reader.call(lambda stop: _line(self._process)):
+        while line := await self._reader.call(lambda _: _line(self._process)):
             tell(json.loads(line))
 
     def order(self, command: Mapping[str, Any]) -> None:
@@ -64,7 +64,7 @@ class BenchProcess:
         """End the bench; what it made is gone afterwards. Closing twice is fine."""
         ender = Worker("bench-ender")
         try:
-            await ender.call(lambda stop: self._end())
+            await ender.call(lambda _: self._end())
         finally:
             ender.close()
             self._reader.close()

@@ -40,8 +40,8 @@ class ConsoleHost(Protocol):
 
     firmware: Firmware
 
-    def begins(self, command: str) -> None:
-        """A command letter was read; scripted trouble may strike."""
+    def begins(self, command: str) -> bool:
+        """A command letter was read; False: scripted trouble swallows it."""
 
     def identity(self) -> bytes: ...
 
@@ -106,8 +106,8 @@ class Console:
             letter = chr((yield _READ))
             if letter not in self._host.firmware.commands:
                 continue  # nothing at all is said to an unknown letter
-            self._host.begins(letter)
-            yield from self._command(letter)
+            if self._host.begins(letter):
+                yield from self._command(letter)
 
     def _command(self, letter: str) -> _Talk:
         if letter == "C":

@@ -29,24 +29,17 @@ class Mouth:
             count = int(trouble.args.get("bytes", 32))
             self._write((NOISE * (count // len(NOISE) + 1))[:count])
 
-    @property
-    def is_mute(self) -> bool:
-        return self._trouble is not None and self._trouble.kind == "silence"
-
     def say(self, words: bytes) -> None:
         kind = self._trouble.kind if self._trouble is not None else ""
-        match kind:
-            case "silence":
-                return
-            case "chop":
-                self._chop(words)
-            case "log_noise":
-                text = str(self._args("text", "0000012345 [app] INFO: loop"))
-                self._write(f"{text}\r\n".encode() + words + f"{text}\r\n".encode())
-            case "unplug":
-                self._say_until_unplugged(words)
-            case _:
-                self._write(words)
+        if kind == "chop" or (self._chopped is not None and not self._chopped.done()):
+            self._chop(words)  # what follows a slow reply comes after it
+        elif kind == "log_noise":
+            text = str(self._args("text", "0000012345 [app] INFO: loop"))
+            self._write(f"{text}\r\n".encode() + words + f"{text}\r\n".encode())
+        elif kind == "unplug":
+            self._say_until_unplugged(words)
+        else:
+            self._write(words)
 
     def _args(self, key: str, default: object) -> object:
         return self._trouble.args.get(key, default) if self._trouble is not None else default

@@ -20,7 +20,8 @@ class Place:
 
     def __init__(self, name: str, unit: SimulatedUnit) -> None:
         self.name, self.unit = name, unit
-        self._servers = SoftapServers(UnitSoftap(unit), unit.clock, DeviceKey.seeded(unit.device_id))
+        key = DeviceKey.seeded(unit.device_id)
+        self._servers = SoftapServers(UnitSoftap(unit), unit.clock, key)
         self._turning: asyncio.Task[None] | None = None
         self._is_open = False
         unit.on_listening = self._turn
@@ -67,7 +68,8 @@ class Place:
                 self.unit.unplug()
             case "plug":
                 if not self.unit.is_plugged:
-                    await self.unit.plug(listening=not self.unit.networks)
+                    listens = not self.unit.networks and not self.unit.is_manual
+                    await self.unit.plug(listening=listens)
             case _:
                 raise ValueError(f"nobody can {act} a unit")
         await self._settled()
@@ -109,7 +111,7 @@ class Place:
         }
 
     def listing(self) -> dict[str, Any]:
-        """This place's port as a system would list it."""
+        """The port as a system would list it."""
         name = _NAMES[self.unit.platform]
         is_old = not self.unit.firmware.takes_claim_code
         return {

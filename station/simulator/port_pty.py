@@ -43,6 +43,10 @@ class PtyPort:
         if self._master < 0:
             return
         asyncio.get_running_loop().remove_reader(self._master)
-        os.close(self._slave)
         os.close(self._master)
         self._master = -1
+
+    def release(self) -> None:
+        """Give the name back: only when the next plugging-in has another one."""
+        self.close()
+        os.close(self._slave)

@@ -35,7 +35,9 @@ class Ports:
         if HAS_PTYS:
             from station.simulator.port_pty import PtyPort  # noqa: PLC0415  # not on Windows
 
-            self._pty = PtyPort(self._by_pty)
+            before, self._pty = self._pty, PtyPort(self._by_pty)
+            if before is not None:
+                before.release()
 
     def write(self, said: bytes) -> None:
         if self._answers_by_tcp:
@@ -48,9 +50,17 @@ class Ports:
             self._pty.hold(is_held=is_held)
 
     def close(self) -> None:
+        """Unplugged."""
         self._tcp.close()
         if self._pty is not None:
             self._pty.close()
+
+    def release(self) -> None:
+        """The bench ends: nothing is kept for a next plugging-in."""
+        self.close()
+        pty, self._pty = self._pty, None
+        if pty is not None:
+            pty.release()
 
     def _by_pty(self, typed: bytes) -> None:
         self._answers_by_tcp = False

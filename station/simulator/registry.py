@@ -14,8 +14,15 @@ def registry_file(named: str | None) -> Path:
     if named is not None:
         return Path(named)
     folder = Path(platformdirs.user_runtime_dir("station", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
     file = folder / "simulated-bench.json"
-    return folder / f"simulated-bench-{os.getpid()}.json" if _is_in_use(file) else file
+    if not _is_in_use(file):
+        file.unlink(missing_ok=True)
+    try:
+        file.open("x", encoding="utf-8").close()  # of two benches started together one gets it
+    except FileExistsError:
+        return folder / f"simulated-bench-{os.getpid()}.json"
+    return file
 
 
 def write_registry(file: Path, world: World) -> None:
@@ -32,10 +39,12 @@ def write_registry(file: Path, world: World) -> None:
 
 
 def _is_in_use(file: Path) -> bool:
-    """Whether another bench runs that wrote it; one that was killed left it behind."""
+    """Whether another bench runs that wrote it, or is about to; a killed one left it behind."""
     try:
-        pid = int(json.loads(file.read_text(encoding="utf-8"))["pid"])
-        os.kill(pid, 0)
+        text = file.read_text(encoding="utf-8")
+        if not text:
+            return True
+        os.kill(int(json.loads(text)["pid"]), 0)
     except (OSError, ValueError, KeyError, TypeError):
         return False
-    return pid != os.getpid()
+    return True

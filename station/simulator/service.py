@@ -2,13 +2,15 @@
 
 import asyncio
 import json
+import os
 import signal
+import stat
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from station.simulator.registry import registry_file, write_registry
 from station.simulator.trouble import Trouble
@@ -66,12 +68,14 @@ class _Service:
 
     async def _read_orders(self) -> None:
         """End of input is not an end: somebody may have started us without one."""
+        if not _can_be_awaited(sys.stdin):
+            return  # a file or nothing stands there
         reader = asyncio.StreamReader()
         loop = asyncio.get_running_loop()
         try:
             await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-        except (OSError, ValueError, NotImplementedError):
-            return  # no pipe, socket or terminal stands there (a file, or Windows)
+        except NotImplementedError:
+            return  # Windows: orders come by other ways
         while line := await reader.readline():
             if line.strip():
                 task = asyncio.create_task(self._order(line))
@@ -80,9 +84,7 @@ class _Service:
 
     async def _order(self, line: bytes) -> None:
         try:
-            command = json.loads(line)
-            if not isinstance(command, dict):
-                raise ValueError("a command is one JSON object")  # noqa: TRY004  # told alike
+            command = _command(line)
             if command.get("do") == "quit":
                 self._ended.set()
             else:
@@ -120,6 +122,21 @@ def _read(file: str) -> list[Trouble]:
     """The `[[trouble]]` tables of a TOML file. Raises ValueError."""
     tables = tomllib.loads(Path(file).read_text(encoding="utf-8")).get("trouble", [])
     return [Trouble.parse(table) for table in tables]
+
+
+def _can_be_awaited(stream: TextIO | None) -> bool:
+    """Whether `stream` is a pipe, a socket or a terminal."""
+    if stream is None or stream.closed:
+        return False
+    mode = os.fstat(stream.fileno()).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or stream.isatty()
+
+
+def _command(line: bytes) -> dict[str, Any]:
+    command = json.loads(line)
+    if not isinstance(command, dict):
+        raise TypeError("a command is one JSON object")
+    return command
 
 
 def _line(fields: Mapping[str, Any]) -> None:

@@ -5,40 +5,31 @@ from dataclasses import dataclass, field
 from typing import Any
 
 DEVICE_KINDS = frozenset({
-    "silence",      # the device swallows what it is told and says nothing        (seconds; 0 = for ever)
-    "garbage",      # noise bytes before the reply                                (bytes: count)
-    "chop",         # the reply comes one byte at a time                          (gap_s between bytes)
-    "log_noise",    # application log lines between and inside replies            (text)
-    "unplug",       # the port vanishes                                           (after_bytes, back_after_s; absent = stays away)
-    "swap",         # after coming back it is another device                      (device_id)
-    "not_listening",  # the application is in charge, the console is silent
-    "busy",         # another program holds the port                              (seconds; 0 = for ever)
-    "sorry",        # the claim code is answered with "Sorry"
-    "derp",         # credentials are answered with "Derp"
-    "stuck_in_prompt",  # an earlier session left it inside a prompt              (prompt: "Password: ")
-    "dies_after_reply",  # SoftAP: the network goes before the reply of `at` leaves
-    "empty_reply",  # SoftAP: HTTP 200 with no body
-    "never_connects",  # joins, but never reaches the cloud
-    "join_fails",   # comes back to listening mode although the password is right
-    "resume_session",  # connects without a new handshake                         (device-protocol 4.3)
-})
+    # what it says (seconds; 0 is for ever · bytes · gap_s · text · after_bytes, back_after_s)
+    "silence", "garbage", "chop", "log_noise", "unplug",
+    # how it stands: its own program is in charge · a port held (seconds) · prompt
+    "not_listening", "busy", "stuck_in_prompt",
+    # what it refuses
+    "sorry", "derp",
+    # its access point: the network goes before the reply leaves · HTTP 200 with no body
+    "dies_after_reply", "empty_reply",
+    # its way to the cloud: joins but never connects · does not join · no new handshake
+    "never_connects", "join_fails", "resume_session",
+})  # fmt: skip
 CLOUD_KINDS = frozenset({
-    "status",       # answer with this status                                     (status, body, content_type, headers)
-    "html",         # a proxy's HTML page                                         (status, default 502)
-    "reset_before",  # connection reset, nothing was done
-    "reset_after",  # the server has acted, then the connection is reset
-    "slow",         # the reply is late                                           (seconds)
-    "silence",      # no reply at all until the client gives up
-    "odd_body",     # right status, wrong shape                                   (body)
-    "ignore_code",  # the claim code of the next connecting device has no effect
-    "takeover",     # the device gets another owner                               (owner)
-})
+    # a reply (status, body, content_type, headers) · a proxy's page (status) · body
+    "status", "html", "odd_body",
+    # the connection is reset before or after the server acted · late (seconds) · never
+    "reset_before", "reset_after", "slow", "silence",
+    # the next code has no effect · the device gets another owner (owner)
+    "ignore_code", "takeover",
+})  # fmt: skip
 CLOCK_KINDS = frozenset({"jump"})  # (seconds)
 
 
 @dataclass(slots=True)
 class Trouble:
-    """One fault. `at` names a console command or prompt (`i`, `v`, `C`, `w`, `connect`), a SoftAP
+    """One fault. `at` names a console command (`i`, `v`, `C`, `w`), `connect`, a SoftAP
     command (`set`, `configure-ap`, ...) or a cloud route (`customers.create`, ...); None is any.
 
     `after` matches are let pass first, then it strikes `times` times (0 = for ever).
@@ -54,6 +45,8 @@ class Trouble:
     @classmethod
     def parse(cls, raw: Mapping[str, Any]) -> "Trouble":
         """Read `{"kind", "unit"?, "at"?, "times"?, "after"?, ...args}`. Raises ValueError."""
+        if not isinstance(raw, Mapping):
+            raise ValueError("a trouble is an object with a kind")  # noqa: TRY004  # told alike
         known = {"kind", "unit", "at", "times", "after"}
         kind = raw.get("kind")
         if kind not in DEVICE_KINDS | CLOUD_KINDS | CLOCK_KINDS:

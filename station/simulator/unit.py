@@ -62,6 +62,8 @@ class SimulatedUnit:
         self.is_plugged = False
         self.is_listening = False
         self.is_online = False
+        self.is_manual = False
+        """Its program keeps the network off: it neither connects nor listens by itself."""
         self.led = "off"
         self.waited_s = 0.0
         self._has_new_credentials = False
@@ -74,9 +76,10 @@ class SimulatedUnit:
 
     # ---- the console's host ----
 
-    def begins(self, command: str) -> None:
+    def begins(self, command: str) -> bool:
         trouble = self._troubles.strike(_REPLY_KINDS, unit=self.device_id, at=command)
         self.mouth.begin(trouble)
+        return trouble is None or trouble.kind != "silence"
 
     def identity(self) -> bytes:
         """The second form where the unit carries a secret or serial number (2.4)."""
@@ -125,8 +128,11 @@ class SimulatedUnit:
         self._tell("plugged", self.device_id, {"port": self.ports.pty_address})
         if listening:
             self._listen(is_listening=True)
-        else:
+        elif self.networks:
             self.start_connecting()
+        else:
+            self.is_manual = True
+            self._light("breathing white")
 
     def unplug(self) -> None:
         if not self.is_plugged:
@@ -170,7 +176,7 @@ class SimulatedUnit:
         self._console.begin_in_prompt(prompt)
 
     async def reset(self) -> None:
-        await self._restart(listens=False)
+        await self._restart(listens=not self.networks and not self.is_manual)
 
     async def close(self) -> None:
         self.unplug()
@@ -178,6 +184,7 @@ class SimulatedUnit:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.mouth.close()
+        self.ports.release()
 
     # ---- the radio ----
 
@@ -248,11 +255,15 @@ class SimulatedUnit:
         self._light("breathing cyan")
         if self.strike(frozenset({"resume_session"}), "connect") is not None:
             self._cloud.device_resumed(self.device_id)
-            return
+        else:
+            self._handshake()
+        self._tell("waits", self.device_id, {"seconds": round(self.waited_s, 4)})
+
+    def _handshake(self) -> None:
+        """A full one presents the claim code; an answer erases it (device-protocol 4.3)."""
         code = self.claim_code.decode("ascii", "replace") if self.claim_code else None
         if self._cloud.device_connected(self.device_id, code):
             self.claim_code, self.claimed = None, True
-        self._tell("waits", self.device_id, {"seconds": round(self.waited_s, 4)})
 
     def enter_listening_from_within(self) -> None:
         """Called by the connecting task itself, which must not cancel itself."""

@@ -144,6 +144,9 @@ class World:
                 raise ValueError(f"not understood: {sorted(command)}")
 
     def jump(self, seconds: float) -> None:
+        """Raises ValueError: time does not go back."""
+        if seconds <= 0:
+            raise ValueError("a jump goes forward")
         self.clock.jump(seconds)
         self.tell("clock_jump", None, {"seconds": seconds})
 
@@ -154,7 +157,8 @@ class World:
             self.jump(float(trouble.args.get("seconds", 3600)))
             return
         struck = [p for p in self.places if trouble.unit in (None, p.unit.device_id)]
-        if not any([place.strike_now(trouble) for place in struck]):
+        at_once = [place.strike_now(trouble) for place in struck]
+        if not any(at_once):
             self.troubles.add(trouble)
 
 

@@ -30,7 +30,10 @@ def empty_key_store():
 def test_secrets_are_taken_out_of_the_environment_so_that_no_child_inherits_them():
     environment = {"STATION_SECRET_CLIENT": "c1", "STATION_SECRET_CLAIM_CODE": "x", "PATH": "/bin"}
     taken = take_from_environment(environment)
-    assert {name: secret.text for name, secret in taken.items()} == {"client": "c1", "claim_code": "x"}
+    assert {name: secret.text for name, secret in taken.items()} == {
+        "client": "c1",
+        "claim_code": "x",
+    }
     assert environment == {"PATH": "/bin"}
 
 
