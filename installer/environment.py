@@ -88,6 +88,7 @@ class Environment:
                 f"The disk that holds {self._root} has less than 1 GB left: free some space and"
                 " run this again."
             )
+        self._folder.mkdir()
         done = _run([_base_python(), "-m", "venv", str(self._folder)])
         if done.returncode != 0:
             last = ((done.stderr + done.stdout).strip().splitlines() or ["it gave no reason"])[-1]

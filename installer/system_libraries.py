@@ -15,7 +15,11 @@ from collections.abc import Iterable, Mapping
 
 from installer.trouble import SetupTrouble
 
-OLDEST_GLIBC = (2, 34)  # the Qt wheels are built against it
+OLDEST_GLIBC = {
+    "x86_64": ((2, 34), "Debian 12, Ubuntu 22.04 or newer"),
+    "aarch64": ((2, 39), "Debian 13, Ubuntu 24.04 or newer"),
+}
+"""What the wheels of Qt were built against, and who has it."""
 
 ALWAYS = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -155,13 +159,12 @@ def _last_error(said: str) -> str:
 
 def _refuse_old_glibc() -> None:
     family, version = platform.libc_ver()
-    if family != "glibc":
+    if family != "glibc" or platform.machine() not in OLDEST_GLIBC:
         return
-    numbers = tuple(int(part) for part in version.split(".")[:2])
-    if numbers < OLDEST_GLIBC:
+    oldest, systems = OLDEST_GLIBC[platform.machine()]
+    if tuple(int(part) for part in version.split(".")[:2]) < oldest:
         raise SetupTrouble(
-            f"Qt needs glibc 2.34 and this system has {version}: use Debian 12, Ubuntu 22.04 or"
-            " newer."
+            f"Qt needs glibc {oldest[0]}.{oldest[1]} and this system has {version}: use {systems}."
         )
 
 

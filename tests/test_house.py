@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,29 @@ REGISTRIES = [".".join(parts) for parts in (
 STARTS_THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "ProcessPoolExecutor", "QThread",
                   "QThreadPool", "to_thread", "run_in_executor", "start_new_thread"}  # fmt: skip
 
-UNTESTED = {
-    "station/__main__.py": "three lines; every process test goes through them",
+TESTED_TOGETHER = {
+    "station/__main__.py": "tests/claim/test_*.py",
+    "station/assembly/*.py": "tests/claim/test_*.py",
+    "station/device/softap_*.py": "tests/device/test_softap_link.py",
+    "station/domain/*errors.py": "tests/domain/test_verdict.py",
+    "station/domain/listening_*.py": "tests/domain/test_listening_*.py",
+    "station/domain/recipe_keys.py": "tests/domain/test_recipe.py",
+    "station/simulator/cloud_*.py": "tests/simulator/test_cloud_*.py",
+    "station/simulator/softap_*.py": "tests/simulator/test_softap_*.py",
+    "station/simulator/unit_softap.py": "tests/simulator/test_softap_*.py",
+    "station/simulator/*.py": "tests/simulator/test_world.py",
 }
-"""Modules without a test file of their own, each with where it is tested instead."""
+"""Modules that make one thing together, and where that thing is tested."""
+NOTHING_TO_TEST = {
+    "station/__init__.py": "a version",
+    "station/command/wishes.py": "what a command line asked for, as values",
+    "station/device/port.py": "what a port is, as a protocol",
+    "station/domain/events.py": "what is told, as values",
+    "station/domain/questions.py": "what may be asked, as values; tests/test_guide.py lists them",
+    "station/domain/unit.py": "how far a unit has come, as values",
+    "station/flow/ports.py": "what the flow needs of the world, as protocols",
+}
+"""Modules that declare and do nothing."""
 
 
 def sources(*folders: str) -> list[str]:
@@ -69,13 +89,20 @@ def has_its_test(source: str) -> bool:
 
 @pytest.mark.parametrize("source", sources("station", "installer"))
 def test_every_module_has_its_test_or_says_where_it_is_tested(source):
-    assert source in UNTESTED or is_empty(source) or has_its_test(source)
+    together = any(fnmatch(source, glob) for glob in TESTED_TOGETHER)
+    assert source in NOTHING_TO_TEST or together or is_empty(source) or has_its_test(source)
 
 
-def test_no_module_is_excused_that_is_gone_or_has_its_test():
-    assert [
-        source for source in UNTESTED if not (ROOT / source).is_file() or has_its_test(source)
-    ] == []
+@pytest.mark.parametrize(("modules", "tests"), TESTED_TOGETHER.items())
+def test_modules_that_are_tested_together_are_there_and_so_are_their_tests(modules, tests):
+    assert any(ROOT.glob(modules))
+    assert any(ROOT.glob(tests))
+
+
+@pytest.mark.parametrize("source", NOTHING_TO_TEST)
+def test_no_module_is_excused_that_is_gone_or_has_its_test(source):
+    assert (ROOT / source).is_file()
+    assert not has_its_test(source)
 
 
 @pytest.mark.parametrize("source", sources("station", "installer", "tests"))

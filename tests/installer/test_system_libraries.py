@@ -67,7 +67,14 @@ def test_a_missing_venv_module_is_in_the_same_command(monkeypatch, with_apt_but_
 
 
 @linux_only
-def test_a_system_older_than_qt_is_refused_before_anything_is_fetched(monkeypatch):
-    monkeypatch.setattr("platform.libc_ver", lambda: ("glibc", "2.31"))
-    with pytest.raises(SetupTrouble, match=r"this system has 2\.31: use Debian 12"):
+@pytest.mark.parametrize(
+    ("machine", "has", "use"),
+    [("x86_64", "2.31", "Debian 12"), ("aarch64", "2.36", "Debian 13")],
+)
+def test_a_system_older_than_qt_is_refused_before_anything_is_fetched(
+    monkeypatch, machine, has, use
+):
+    monkeypatch.setattr("platform.libc_ver", lambda: ("glibc", has))
+    monkeypatch.setattr("platform.machine", lambda: machine)
+    with pytest.raises(SetupTrouble, match=f"this system has {has}: use {use}, "):
         prepare({})
