@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from station.window.demo import DemoWorld
 
 _SHOWN = ("--units", "2", "--pace", "realistic")
-_DRIVEN = ("--units", "1", "--pace", "fast")
+DRIVEN = ("--units", "1", "--pace", "fast")
 
 
 def open_window(assembly: "Assembly", wish: WindowWish) -> int:
@@ -41,9 +41,9 @@ async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
     from station.command.report import PlainReport, exit_status
     from station.window.app import drive_demo, show_window
 
-    bench = await BenchProcess.start(*(_DRIVEN if wish.offscreen else _SHOWN))
+    bench = await BenchProcess.start(*(DRIVEN if wish.offscreen else _SHOWN))
     try:
-        demo = _world(outside, bench.world)
+        demo = demo_world(outside, bench.world)
         if not wish.offscreen:
             return await show_window(outside, demo=demo)
         pictures = Path(wish.pictures) if wish.pictures else None
@@ -60,7 +60,7 @@ async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
         await bench.close()
 
 
-def _world(outside: "StationOutside", world: Mapping[str, Any]) -> "DemoWorld":
+def demo_world(outside: "StationOutside", world: Mapping[str, Any]) -> "DemoWorld":
     """The simulated world as the window shows it; its secrets go the way of real ones."""
     from station.window.demo import AccessPoint, DemoWorld
 

@@ -53,7 +53,7 @@ class Page:
     steps: tuple[str, ...]
 
 
-UNKNOWN = Light("off", "still", "Any light will do", "we have not looked yet")
+AT_THE_START = Light("blue", "blink", "Should blink blue", "hold SETUP for 3 s")
 LISTENING = Light("blue", "blink", "Should blink blue", "listening mode")
 JOINING = Light("green", "blink", "Should blink green", "joining the Wi-Fi")
 ONLINE = Light("cyan", "breathe", "Should breathe cyan", "connected to the cloud")
@@ -82,7 +82,7 @@ STEPS: dict[str, StepWords] = {
     "choose_wifi": StepWords(
         "Choose the Wi-Fi",
         "The device will join this network by itself, now and after every restart.",
-        (0, 1), 30, UNKNOWN, (),
+        (0, 1), 30, AT_THE_START, (),
     ),
     "identify": StepWords(
         "Identify the device",

@@ -91,7 +91,13 @@ class World:
 
     def tell(self, event: str, device_id: str | None, fields: dict[str, Any]) -> None:
         at = self.clock.utc().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        if event == "left_listening" and device_id is not None:
+            fields = fields | {"waited_s": round(self._waited_s(device_id), 3)}
         self._tell_outside({"event": event, "device_id": device_id, "at": at} | fields)
+
+    def _waited_s(self, device_id: str) -> float:
+        """What device and cloud made others wait so far: part of a claim's physical floor."""
+        return self.place_of(device_id).unit.waited_s + self.server.waited_s
 
     async def start(self) -> None:
         await self.server.start()

@@ -1,0 +1,88 @@
+"""Starts Qt and its event loop, shows the window, and ends both in order."""
+
+import os
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication
+
+from station.window.frame import Frame
+
+if TYPE_CHECKING:
+    from station.domain.events import FlowEvent
+    from station.domain.verdict import Verdict
+    from station.flow.ports import Outside
+    from station.window.demo import DemoWorld
+    from station.window.main_window import MainWindow
+
+Main = Callable[[], Coroutine[Any, Any, int]]
+
+
+def run_in_qt(main: Main, *, offscreen: bool = False) -> int:
+    """Run `main` on one loop that is both Qt's and asyncio's; return its exit status.
+
+    `offscreen` draws into memory: for machines without a screen.
+    """
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication.instance() or QApplication(["station"])
+    if isinstance(app, QApplication):
+        app.setApplicationName("Station")
+        app.setQuitOnLastWindowClosed(False)  # the window asks; the work ends first
+    frame = Frame()
+    frame.show()
+    app.processEvents()  # painted: what follows is read behind it
+    from qasync import QEventLoop
+
+    with QEventLoop(app) as loop:
+        status: int = loop.run_until_complete(main())
+    frame.hide()
+    frame.deleteLater()
+    return status
+
+
+async def show_window(outside: "Outside", *, demo: "DemoWorld | None" = None) -> int:
+    """Show the main window until it is closed and its work has stopped; 0."""
+    window = _window(outside, demo)
+    try:
+        await window.exited.wait()
+    finally:
+        await _put_away(window)
+    return 0
+
+
+async def drive_demo(
+    outside: "Outside",
+    demo: "DemoWorld",
+    pictures: Path | None,
+    tell: "Callable[[FlowEvent], None]",
+) -> "Verdict":
+    """Take one simulated device through the real window, by its own buttons and fields; one
+    picture per page goes into `pictures` (01-wi-fi.png … 08-done.png).
+    """
+    from station.window.demo import Drive  # only a demonstration needs it
+
+    window = _window(outside, demo)
+    try:
+        return await Drive(window, demo, pictures, tell).through()
+    finally:
+        await _put_away(window)
+
+
+def _window(outside: "Outside", demo: "DemoWorld | None") -> "MainWindow":
+    from station.window.look import Look
+    from station.window.main_window import MainWindow
+
+    frame = Frame.at_hand()
+    window = MainWindow(outside, Look(outside.resource), demo)
+    frame.close_asked.connect(window.ask_to_close)
+    frame.fill(window)
+    frame.show()
+    return window
+
+
+async def _put_away(window: "MainWindow") -> None:
+    window.window().hide()
+    await window.tasks.close()
+    window.deleteLater()

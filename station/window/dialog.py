@@ -1,0 +1,45 @@
+"""A question that destroys or stops something: verbs on the buttons, the safe one in focus."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from station.window.buttons import KeyButton
+from station.window.look import Look
+from station.window.words import Words
+
+
+class Ask(QDialog):
+    """Opened with `open()`, never with a loop of its own. `agreed` only for the grave button."""
+
+    agreed = Signal()
+
+    def __init__(
+        self, look: Look, parent: QWidget, title: str, text: str, verbs: tuple[str, str]
+    ) -> None:
+        """`verbs` are the safe one and the grave one."""
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(look.scaled(420))
+        self.safe = KeyButton(look, verbs[0], kind="plain")
+        self.grave = KeyButton(look, verbs[1], kind="grave")
+        self.safe.clicked.connect(self.reject)
+        self.grave.clicked.connect(self._agree)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        buttons.addWidget(self.safe)
+        buttons.addWidget(self.grave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        column.addWidget(Words(title, "panel"))
+        column.addWidget(Words(text))
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        self.safe.setFocus()
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit()

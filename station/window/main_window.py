@@ -1,0 +1,258 @@
+"""The main window: the rail, the status bar, and the pages between them."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from station.domain.errors import StationError
+from station.domain.events import FlowEvent, StepFailed, StepFinished
+from station.domain.recipe import Ownership, Recipe, checked_cloud_url
+from station.flow.ports import Outside
+from station.window.frame import SMALLEST_PX, USUAL_PX
+from station.window.guided import Guided
+from station.window.look import THEMES, Look
+from station.window.rail import Rail
+from station.window.run import Run
+from station.window.status_bar import StatusBar
+from station.window.tasks import Tasks
+
+if TYPE_CHECKING:
+    from station.window.demo import DemoWorld
+    from station.window.pages.settings_page import SettingsPage
+
+_PAGES = (
+    ("guided", "wand-sparkles", "Guided"),
+    ("settings", "settings", "Settings"),
+    ("help", "circle-question-mark", "Help"),
+)
+_PORTS_EVERY_MS = 2_000
+_RAIL_FOLDS_PX = 1100
+_IN_THE_CLOUDS_BOOKS = ("CLD", "TOK")
+
+
+class MainWindow(QWidget):
+    """Built around an `Outside`; `exited` is set once it is closed and its work has stopped."""
+
+    def __init__(self, outside: Outside, look: Look, demo: "DemoWorld | None" = None) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setMinimumSize(*SMALLEST_PX)
+        self.resize(*USUAL_PX)
+        self.outside, self.look, self._demo = outside, look, demo
+        self._settings, trouble = self._read_settings()
+        self.exited = asyncio.Event()
+        self.tasks = Tasks(self._crashed)
+        self.run = Run(outside, self.tasks)
+        self.rail = Rail(look, _PAGES)
+        self.status = StatusBar(look, training=demo is not None)
+        self.guided = Guided(look, self.run, self._prefill)
+        self._pages = QStackedWidget()
+        self._built: dict[str, QWidget] = {"guided": self.guided}
+        self._pages.addWidget(self.guided)
+        self._lay_out()
+        self._connect()
+        self._ports_timer = QTimer(self)
+        self._ports_timer.setInterval(_PORTS_EVERY_MS)
+        self._ports_timer.timeout.connect(self._look_at_ports)
+        self._open(trouble)
+
+    @property
+    def is_first_run(self) -> bool:
+        return not (self._settings.get("cloud_url") and self._settings.get("product"))
+
+    def show_page(self, key: str) -> None:
+        """guided, settings or help; until there is an account, Guided is the first run's cards."""
+        name = "welcome" if key == "guided" and self.is_first_run else key
+        page = self._built.get(name) or self._build(name)
+        self._pages.setCurrentWidget(page)
+        self.rail.show_chosen(key)
+        if name == "guided":
+            QTimer.singleShot(0, self._look_at_ports)
+            self._ports_timer.start()
+        else:
+            self._ports_timer.stop()
+        if (focus := getattr(page, "focus_page", None)) is not None:
+            focus()
+
+    def ask_to_close(self) -> None:
+        """Ask to exit; whoever shows this window ends its work in order, then hides it."""
+        if not self.run.is_running:
+            self.exited.set()
+            return
+        from station.window.dialog import Ask  # needed only now
+
+        ask = Ask(
+            self.look,
+            self,
+            self.tr("Close while a device is in work?"),
+            self.tr("Stopping now may leave it half done. We note how far it came."),
+            (self.tr("Let it finish"), self.tr("Stop and close")),
+        )
+        ask.agreed.connect(self.exited.set)
+        ask.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        width = self.width() / self.look.scale
+        self.rail.fold(folded=width < _RAIL_FOLDS_PX)
+        self.status.fold(folded=width < 860)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.status)
+        column.addWidget(self._pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        self.status.theme_pressed.connect(self._next_theme)
+        self.guided.start_pressed.connect(self._begin)
+        self.run.moved.connect(self._watch_cloud)
+        self.look.changed.connect(self._fold)
+        QShortcut("F1", self).activated.connect(lambda: self.show_page("help"))
+        QShortcut("F11", self).activated.connect(self._turn_full_screen)
+
+    def _read_settings(self) -> tuple[Mapping[str, str], StationError | None]:
+        """The look first: putting it on a window already full of widgets costs twice."""
+        trouble: StationError | None = None
+        try:
+            kept = self.outside.settings()
+        except StationError as unreadable:
+            kept, trouble = {}, unreadable
+        self.look.choose(kept.get("theme", "system"), _scale(kept.get("text_scale", "")))
+        return {**kept, **(self._demo.settings() if self._demo is not None else {})}, trouble
+
+    def _open(self, trouble: StationError | None) -> None:
+        kept = self._settings
+        self.guided.start.choose(kept.get("ownership", ""), kept.get("delivery", ""))
+        self.show_page("guided")
+        if trouble is not None:
+            row = self.outside.verdicts.row(trouble.code)
+            self._settings_page("welcome").account.say_trouble(
+                row.number, str(trouble), trouble.hint
+            )
+
+    def _settings_page(self, name: str) -> "SettingsPage":
+        from station.window.pages.settings_page import SettingsPage
+
+        page = self._built.get(name) or self._build(name)
+        assert isinstance(page, SettingsPage)  # noqa: S101  # so built below
+        return page
+
+    def _build(self, name: str) -> QWidget:
+        """Pages that the first paint does not need are made when they are first shown."""
+        if name == "help":
+            from station.window.pages.help_page import HelpPage
+
+            page: QWidget = HelpPage(self.look)
+        else:
+            page = self._build_settings(is_first=name == "welcome")
+        self._built[name] = page
+        self._pages.addWidget(page)
+        return page
+
+    def _build_settings(self, *, is_first: bool) -> QWidget:
+        from station.window.account import AccountDesk
+        from station.window.pages.settings_page import SettingsPage
+
+        page = SettingsPage(self.look, is_first=is_first)
+        desk = AccountDesk(self.outside, self.tasks, page, self._settings)
+        desk.kept.connect(self._account_kept)
+        page.look_form.chosen.connect(self._keep_look)
+        return page
+
+    def _account_kept(self, settings: dict[str, str]) -> None:
+        self._settings = {**self._settings, **settings}
+        self._keep(settings)
+        self.show_page("guided")
+
+    def _begin(self) -> None:
+        start = self.guided.start
+        recipe = self._recipe()
+        self._keep({"ownership": start.ownership.value, "delivery": start.by.answer})
+        self._ports_timer.stop()
+        self.run.begin(recipe, start.way)
+        self.guided.show_again()
+
+    def _recipe(self) -> Recipe:
+        return Recipe(
+            name="Guided",
+            product=self._settings["product"],
+            cloud_url=checked_cloud_url(self._settings["cloud_url"]),
+            client_id=self._settings.get("client_id") or None,
+            username=self._settings.get("username") or None,
+            ownership=Ownership(self.guided.start.ownership),
+            delivery=self.guided.start.by.answer,
+        )
+
+    def _prefill(self) -> dict[str, str]:
+        ssid = self._settings.get("ssid", "")
+        return {"wifi_ssid": ssid} if ssid else {}
+
+    def _look_at_ports(self) -> None:
+        if self.guided.state != "start" or not self.guided.isVisible():
+            return
+        try:
+            ports = tuple(self.outside.ports(self._recipe()))
+        except StationError:
+            ports = ()  # what is wrong with a port is told when it is opened
+        self.guided.start.show_ports(ports)
+        self.status.show_devices(len(ports))
+
+    def _watch_cloud(self, event: FlowEvent) -> None:
+        match event:
+            case StepFinished(step="look_up"):
+                self.status.show_cloud("ok")
+            case StepFailed(error=error):
+                number = self.outside.verdicts.row(error.code).number
+                if number.startswith(_IN_THE_CLOUDS_BOOKS):
+                    self.status.show_cloud("trouble")
+            case StepFinished(step="choose_wifi", unit=unit):
+                wifi = getattr(unit, "wifi", None)
+                if wifi is not None:
+                    self._keep({"ssid": wifi.ssid})
+            case _:
+                return
+
+    def _next_theme(self) -> None:
+        shown = self.look.shown_theme
+        themes = [theme for theme in THEMES if theme != "system"]
+        self.look.choose(themes[(themes.index(shown) + 1) % len(themes)], self.look.scale)
+        self._keep_look()
+
+    def _keep_look(self) -> None:
+        self._keep({"theme": self.look.theme, "text_scale": f"{self.look.scale}"})
+
+    def _keep(self, settings: Mapping[str, str]) -> None:
+        """A demonstration leaves no trace in the person's own settings."""
+        self._settings = {**self._settings, **settings}
+        if self._demo is None:
+            self.outside.keep_settings(dict(self._settings))
+
+    def _turn_full_screen(self) -> None:
+        frame = self.window()
+        frame.setWindowState(frame.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _crashed(self, error: BaseException) -> None:
+        from station.window.crash import CrashPage  # never, we hope
+
+        CrashPage(self.look, self, error).open()
+
+
+def _scale(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 1.0

@@ -1,0 +1,242 @@
+"""Draws every page in every state for the eye: `python -m tests.gallery FOLDER [name …]`.
+
+Light, dark, high contrast, text at 200 %, the smallest window, and long words.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from station.domain.cloud_errors import OwnedByAnother
+from station.domain.device_errors import NotListening, PasswordWrong
+from station.domain.errors import StationError, Unconfirmed
+from station.domain.events import Judged, StepFailed, StepMoved, StepStarted
+from station.domain.questions import CUSTOMER, KEEP_OWNED, ONE_TIME_CODE, WIFI, Form, Question
+from station.domain.unit import Unit
+from station.domain.verdict import Verdict
+from station.window.look import Look
+from station.window.main_window import MainWindow
+from station.window.story import Story
+from tests.window.scripted import (
+    ACCOUNT,
+    CONFIRMED,
+    ENROLLED,
+    EQUIPPED,
+    HANDED_OVER,
+    PASSED,
+    PROMISED,
+    RECIPE,
+    TABLE,
+    UNIT,
+    ScriptedOutside,
+    events_until,
+)
+
+
+@dataclass
+class Shown:
+    """A window and the clock its story goes by."""
+
+    window: MainWindow
+    now_s: float = 0.0
+
+    def story(self, step: str) -> Story:
+        """A story as far as the beginning of `step`, one second for each event."""
+        story = Story(RECIPE, lambda: self.now_s)
+        self.window.run.story = story
+        told = events_until(step) if step != "done" else events_until("")
+        for event in told:
+            story.apply(event)
+            self.now_s += 0.4
+        return story
+
+    def draw(self) -> None:
+        self.window.guided.show_again()
+
+
+Scene = Callable[[Shown], None]
+
+
+def start(_shown: Shown) -> None:
+    """The start card needs nothing told."""
+
+
+def start_several(shown: Shown) -> None:
+    outside = shown.window.outside
+    assert isinstance(outside, ScriptedOutside)
+    first = outside.seen_ports[0]
+    ports = (first, replace(first, address="/dev/ttyACM1", place="1-2"))
+    shown.window.guided.start.show_ports(ports)
+
+
+def asked(question: Question | Form, step: str, unit: Unit, **answers: str) -> Scene:
+    def show(shown: Shown) -> None:
+        story = shown.story(step)
+        story.apply(StepStarted(unit, step))
+        shown.window.run.operator.asked.emit(question)
+        box = shown.window.guided.step.question
+        assert box is not None
+        box.fill_in(answers)
+
+    return show
+
+
+def handing_over(shown: Shown) -> None:
+    story = shown.story("hand_over")
+    story.apply(StepStarted(PROMISED, "hand_over"))
+    for part, took_s in (("listening", 0.4), ("code_stored", 1.1)):
+        story.apply(StepMoved(PROMISED, "hand_over", part))
+        shown.now_s += took_s
+        story.apply(StepMoved(PROMISED, "hand_over", part, done=True))
+    story.apply(StepMoved(PROMISED, "hand_over", "wifi_stored"))
+    shown.now_s += 3.0
+    shown.draw()
+
+
+def slow(shown: Shown) -> None:
+    story = shown.story("confirm_owner")
+    story.apply(StepStarted(HANDED_OVER, "confirm_owner"))
+    story.apply(StepMoved(HANDED_OVER, "confirm_owner", "online_seen"))
+    shown.now_s += 62
+    shown.draw()
+
+
+def waiting_first(shown: Shown) -> None:
+    story = shown.story("identify")
+    story.apply(StepStarted(EQUIPPED, "identify"))
+    story.apply(StepMoved(EQUIPPED, "identify", "device_answers"))
+    shown.now_s += 2
+    shown.draw()
+
+
+def finished(shown: Shown) -> None:
+    shown.story("hand_over")
+    shown.draw()
+
+
+def troubled(error: StationError, step: str, unit: Unit) -> Scene:
+    def show(shown: Shown) -> None:
+        story = shown.story(step)
+        story.apply(StepStarted(unit, step))
+        if step == "confirm_owner":
+            story.apply(StepMoved(unit, step, "online_seen"))
+            story.apply(
+                StepMoved(unit, step, "online_seen", done=True, seen="Connected at 14:06:58.")
+            )
+            story.apply(StepMoved(unit, step, "owner_seen"))
+        story.apply(StepFailed(unit, step, error))
+        story.apply(Judged(unit, TABLE.of(error)))
+        shown.draw()
+
+    return show
+
+
+def ended(verdict: Verdict) -> Scene:
+    def show(shown: Shown) -> None:
+        story = shown.story("done" if verdict.passed else "confirm_owner")
+        shown.now_s += 20
+        story.apply(Judged(CONFIRMED, verdict))
+        story.is_set_aside = not verdict.passed
+        shown.draw()
+
+    return show
+
+
+def detailed(shown: Shown) -> None:
+    handing_over(shown)
+    shown.window.guided.keys.details.click()
+
+
+def page(key: str) -> Scene:
+    return lambda shown: shown.window.show_page(key)
+
+
+def first_run(shown: Shown) -> None:
+    shown.window._settings = {}
+    shown.window.show_page("guided")
+
+
+SCENES: dict[str, Scene] = {
+    "start": start,
+    "start-several": start_several,
+    "wifi": asked(WIFI, "choose_wifi", UNIT),
+    "wifi-filled": asked(
+        WIFI, "choose_wifi", UNIT,
+        wifi_ssid="Acme-Warehouse", wifi_password="correct horse", wifi_security="wpa2",
+    ),
+    "wifi-wrong": asked(
+        WIFI, "choose_wifi", UNIT, wifi_ssid="Acme-Warehouse", wifi_password="short"
+    ),
+    "identify": waiting_first,
+    "customer": asked(CUSTOMER, "expect_owner", ENROLLED),
+    "keep": asked(KEEP_OWNED, "expect_owner", ENROLLED),
+    "one-time-code": asked(ONE_TIME_CODE, "look_up", ENROLLED),
+    "code-done": finished,
+    "hand-over": handing_over,
+    "details": detailed,
+    "slow": slow,
+    "trouble-owned": troubled(
+        OwnedByAnother("The device belongs to another account. It came online, but not to ada."),
+        "confirm_owner", HANDED_OVER,
+    ),
+    "trouble-listening": troubled(NotListening(), "identify", EQUIPPED),
+    "trouble-password": troubled(PasswordWrong(), "confirm_owner", HANDED_OVER),
+    "trouble-not-sure": troubled(Unconfirmed(), "confirm_owner", HANDED_OVER),
+    "done-pass": ended(PASSED),
+    "done-fail": ended(replace(TABLE.of(OwnedByAnother()), ending="fail")),
+    "done-not-sure": ended(TABLE.of(Unconfirmed())),
+    "done-set-aside": ended(TABLE.of(PasswordWrong())),
+    "settings": page("settings"),
+    "help": page("help"),
+    "first-run": first_run,
+}  # fmt: skip
+LOOKS: dict[str, tuple[str, float, tuple[int, int]]] = {
+    "light": ("light", 1.0, (1440, 900)),
+    "dark": ("dark", 1.0, (1440, 900)),
+    "contrast": ("contrast", 1.0, (1440, 900)),
+    "small": ("light", 1.0, (1024, 600)),
+    "large-text": ("light", 2.0, (1440, 900)),
+    "large-text-small": ("dark", 2.0, (1024, 600)),
+}
+
+
+def shown_pages(look: Look, scenes: dict[str, Scene]) -> Iterator[tuple[str, MainWindow]]:
+    """Each scene in a window of its own, put away once it has been looked at."""
+    for name, scene in scenes.items():
+        kept = {**ACCOUNT, "theme": look.theme, "text_scale": f"{look.scale}"}
+        window = MainWindow(ScriptedOutside(kept), look, None)
+        window.status.hold_still_at("14:07")
+        window.show()
+        scene(Shown(window))
+        QApplication.processEvents()
+        yield name, window
+        window.hide()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    app = QApplication([])
+    folder.mkdir(parents=True, exist_ok=True)
+    look = Look(ScriptedOutside().resource)
+    look.keep_still(still=True)
+    scenes = {name: scene for name, scene in SCENES.items() if not wanted or name in wanted}
+    for looks, (theme, scale, size) in LOOKS.items():
+        if not {looks, *SCENES}.intersection(wanted or [looks]):
+            continue
+        look.choose(theme, scale)
+        for name, window in shown_pages(look, scenes):
+            window.resize(*size)
+            app.processEvents()
+            window.grab().save(str(folder / f"{name}--{looks}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,19 @@
+"""Measure all and print one JSON object: `{"figures": [{name, value, unit, goal, spread, how}]}`."""
+
+import json
+import sys
+
+from tests.performance.claiming import claim_over_waits
+from tests.performance.looping import loop_blocks
+from tests.performance.starting import identify_whole_process, window_start
+
+FIGURES = (claim_over_waits, identify_whole_process, window_start, loop_blocks)
+
+
+def main() -> int:
+    print(json.dumps({"figures": [figure for measure in FIGURES for figure in measure()]}, indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

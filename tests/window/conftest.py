@@ -1,0 +1,42 @@
+"""The window is drawn into memory: no screen is needed."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from station.window.look import Look
+from station.window.main_window import MainWindow
+from tests.window.scripted import ScriptedOutside
+
+
+@pytest.fixture
+def outside() -> ScriptedOutside:
+    return ScriptedOutside()
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    made = Look(ScriptedOutside().resource)
+    made.choose("light", 1.0)
+    yield made
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(look: Look, outside: ScriptedOutside) -> Iterator[MainWindow]:
+    made = MainWindow(outside, look)
+    made.show()
+    made.activateWindow()
+    QTest.qWaitForWindowActive(made)
+    yield made
+    made.hide()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

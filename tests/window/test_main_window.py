@@ -1,0 +1,141 @@
+import asyncio
+
+from PySide6.QtWidgets import QLabel
+
+from station.domain.cloud_errors import SecretRefused
+from station.domain.errors import KeyStoreMissing
+from station.window.demo import AccessPoint, DemoWorld
+from station.window.main_window import MainWindow
+from station.window.pages.settings_page import SettingsPage
+from tests.window.scripted import ScriptedOutside
+
+DEMO = DemoWorld(
+    "http://127.0.0.1:9", "9319", "station-1", "lab@example.com",
+    (AccessPoint("Acme-Warehouse", "correct horse", "wpa2"),), ("/dev/ttyACM0",),
+)  # fmt: skip
+
+
+def words(window) -> str:
+    return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+def opened(look, outside, qtbot, demo=None) -> MainWindow:
+    window = MainWindow(outside, look, demo)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def settings_page(window) -> SettingsPage:
+    return next(page for page in window.findChildren(SettingsPage) if page.isVisible())
+
+
+def test_the_first_run_asks_for_the_account_before_the_first_device(look, qtbot):
+    window = opened(look, ScriptedOutside({}), qtbot)
+    assert "Welcome to Station" in words(window)
+    assert not settings_page(window).keep.isEnabled()
+
+
+def test_an_account_once_given_is_kept_and_guided_begins(look, qtbot):
+    outside = ScriptedOutside({})
+    window = opened(look, outside, qtbot)
+    page = settings_page(window)
+    for key, text in (("product", "9319"), ("client_id", "station-1"), ("client", "s3cret")):
+        page.account.field(key).fill_in(text)
+    page.keep.click()
+    assert "New device" in words(window)
+    assert outside.kept_settings["product"] == "9319"
+    assert "s3cret" not in str(outside.kept_settings)
+    secret, forever = outside.secrets["client", "api.particle.io"]
+    assert (secret.text, forever) == ("s3cret", False)
+    assert page.account.field("client").text == ""
+
+
+async def test_testing_an_account_says_what_it_may_do(look, outside, qtbot):
+    window = opened(look, outside, qtbot)
+    window.show_page("settings")
+    page = settings_page(window)
+    page.account.test.click()
+    assert "at most 60 s" in words(window)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert "May import devices into Freezer sensor." in words(window)
+    assert outside.tries[0].product == "9319"
+
+
+async def test_an_account_that_does_not_work_says_why_and_what_to_do(look, outside, qtbot):
+    outside.account_answer = SecretRefused()
+    window = opened(look, outside, qtbot)
+    window.show_page("settings")
+    settings_page(window).account.test.click()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert "TOK-302" in words(window)
+    assert SecretRefused.hint in words(window)
+
+
+def test_a_missing_key_store_is_told_and_nothing_is_lost(look, outside, qtbot):
+    def refuse(name, secret, host, *, forever):
+        raise KeyStoreMissing
+
+    outside.keep_secret = refuse
+    window = opened(look, outside, qtbot)
+    window.show_page("settings")
+    page = settings_page(window)
+    page.account.field("client").fill_in("s3cret")
+    page.keep.click()
+    assert KeyStoreMissing.what.removesuffix(".") in words(window)
+    assert page.account.field("client").text == "s3cret"
+
+
+def test_plain_http_to_another_computer_is_refused_in_words(look, outside, qtbot):
+    window = opened(look, outside, qtbot)
+    window.show_page("settings")
+    page = settings_page(window)
+    page.account.field("cloud_url").fill_in("http://example.com")
+    assert not page.keep.isEnabled()
+    assert "not https" in words(window)
+
+
+def test_a_simulated_bench_is_unmistakable_on_every_page(look, outside, qtbot):
+    window = opened(look, outside, qtbot, DEMO)
+    for page in ("guided", "settings", "help"):
+        window.show_page(page)
+        assert "TRAINING" in words(window)
+
+
+def test_a_demonstration_leaves_the_persons_settings_alone(look, outside, qtbot):
+    before = dict(outside.kept_settings)
+    window = opened(look, outside, qtbot, DEMO)
+    window.status.theme_pressed.emit()
+    assert outside.kept_settings == before
+
+
+def test_the_theme_is_kept_when_it_is_switched(look, outside, qtbot):
+    window = opened(look, outside, qtbot)
+    look.choose("light", 1.0)
+    window.status.theme_pressed.emit()
+    assert outside.kept_settings["theme"] == "dark"
+
+
+def test_an_idle_window_closes_when_it_is_asked_to(look, outside, qtbot):
+    window = opened(look, outside, qtbot)
+    window.ask_to_close()
+    assert window.exited.is_set()
+
+
+async def test_closing_while_a_device_is_in_work_is_asked_first(look, outside, qtbot):
+    async def play(operator, tell):
+        await asyncio.Event().wait()
+
+    from station.window.dialog import Ask
+
+    outside.play = play
+    window = opened(look, outside, qtbot)
+    window.guided.keys.main.click()
+    await asyncio.sleep(0)
+    window.ask_to_close()
+    assert not window.exited.is_set()
+    window.findChild(Ask).grave.click()
+    assert window.exited.is_set()
+    await window.tasks.close()
