@@ -72,8 +72,7 @@ def start_several(shown: Shown) -> None:
     outside = shown.window.outside
     assert isinstance(outside, ScriptedOutside)
     first = outside.seen_ports[0]
-    ports = (first, replace(first, address="/dev/ttyACM1", place="1-2"))
-    shown.window.guided.start.show_ports(ports)
+    outside.seen_ports.append(replace(first, address="/dev/ttyACM1", place="1-2"))
 
 
 def asked(question: Question | Form, step: str, unit: Unit, **answers: str) -> Scene:

@@ -49,7 +49,7 @@ class FoldedStepper(QFrame):
         if story is None:
             return
         number = story.current + 1
-        kind = {"done": "done", "failed": "failed"}.get(story.page.state, "now")
+        kind = "now" if story.page.state == "next" else story.page.state
         self._shape.show_state(kind, str(number))
         self._words.setText(
             self.tr("{0} of {1} · {2}").format(number, len(PAGES), PAGES[story.current].name)

@@ -30,6 +30,8 @@ from station.domain.unit import Awaited, Equipped, Identified, Placed, Promised,
 from station.domain.verdict import Verdict
 
 DONE_PAGE = len(PAGES) - 1
+UNPROVEN = ("unconfirmed", "stop")
+"""Endings that say nothing against the device itself: amber, never red."""
 
 
 @dataclass
@@ -45,7 +47,7 @@ class Line:
 
 @dataclass
 class PageStory:
-    """One page: `state` is next, now, done or failed; `answer` is what the stepper shows."""
+    """One page: `state` is next, now, done, failed or unsure; `answer` is what the stepper shows."""
 
     state: str = "next"
     answer: str = ""
@@ -202,8 +204,9 @@ class Story:
         if verdict.passed:
             self.current = DONE_PAGE
             self.page.state = "done"
-        elif self.page.state != "failed":
-            self.page.state, self.page.took_s = "failed", self.elapsed_s()
+        else:
+            self.page.took_s = self.elapsed_s()
+            self.page.state = "unsure" if verdict.ending in UNPROVEN else "failed"
 
     def _know(self, shape: str, words: str) -> None:
         known = Known(shape, words, f"{datetime.now().astimezone():%H:%M:%S}")

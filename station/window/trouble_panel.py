@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.window.look import Look, mark
 from station.window.shapes import Shape
-from station.window.story import Known, Story
+from station.window.story import UNPROVEN, Known, Story
 from station.window.words import Selectable, Words
 
-_WAITING_ENDINGS = ("unconfirmed", "stop")
 _KNOWN_AT_MOST = 6
 
 
@@ -42,7 +41,7 @@ class TroublePanel(QFrame):
         if verdict is None:
             self._say("bad", "", str(story.error), story.error.hint if story.error else "")
             return
-        is_amber = verdict.ending in _WAITING_ENDINGS
+        is_amber = verdict.ending in UNPROVEN
         self._say("warn" if is_amber else "bad", verdict.number, verdict.what, verdict.remedy)
 
     def say(self, number: str, what: str, remedy: str) -> None:

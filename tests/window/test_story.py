@@ -116,6 +116,7 @@ def test_a_stop_is_told_as_trouble_of_its_own_number():
     story = told("hand_over")
     story.apply(Judged(story.unit, TABLE.of(StoppedByOperator())))
     assert story.is_in_trouble
+    assert story.page.state == "unsure"
     assert story.pages[DONE_PAGE].state == "next"
 
 
