@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from station.domain.errors import StationError
+from station.domain.errors import StationError, StoppedByOperator
 from station.domain.events import (
     FlowEvent,
     Judged,
@@ -30,8 +30,7 @@ from station.domain.unit import Awaited, Equipped, Identified, Placed, Promised,
 from station.domain.verdict import Verdict
 
 DONE_PAGE = len(PAGES) - 1
-UNPROVEN = ("unconfirmed", "stop")
-"""Endings that say nothing against the device itself: amber, never red."""
+_UNPROVEN = ("unconfirmed", "stop")
 
 
 @dataclass
@@ -47,7 +46,7 @@ class Line:
 
 @dataclass
 class PageStory:
-    """One page: `state` is next, now, done, failed or unsure; `answer` is what the stepper shows."""
+    """One page: `state` is next, now, done, failed or unsure; `answer` stands in the stepper."""
 
     state: str = "next"
     answer: str = ""
@@ -206,7 +205,7 @@ class Story:
             self.page.state = "done"
         else:
             self.page.took_s = self.elapsed_s()
-            self.page.state = "unsure" if verdict.ending in UNPROVEN else "failed"
+            self.page.state = "unsure" if is_unproven(verdict) else "failed"
 
     def _know(self, shape: str, words: str) -> None:
         known = Known(shape, words, f"{datetime.now().astimezone():%H:%M:%S}")
@@ -257,6 +256,11 @@ def _logged(event: FlowEvent) -> str:
         case Judged(verdict=verdict):
             line = f"= {verdict.number} {verdict.what}"
     return line
+
+
+def is_unproven(verdict: Verdict) -> bool:
+    """Whether nothing is said against the device itself: amber, never red."""
+    return verdict.ending in _UNPROVEN or verdict.code == StoppedByOperator.code
 
 
 def grouped(device_id: str) -> str:

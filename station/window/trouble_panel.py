@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.window.look import Look, mark
 from station.window.shapes import Shape
-from station.window.story import UNPROVEN, Known, Story
+from station.window.story import Known, Story, is_unproven
 from station.window.words import Selectable, Words
 
 _KNOWN_AT_MOST = 6
@@ -41,7 +41,7 @@ class TroublePanel(QFrame):
         if verdict is None:
             self._say("bad", "", str(story.error), story.error.hint if story.error else "")
             return
-        is_amber = verdict.ending in UNPROVEN
+        is_amber = is_unproven(verdict)
         self._say("warn" if is_amber else "bad", verdict.number, verdict.what, verdict.remedy)
 
     def say(self, number: str, what: str, remedy: str) -> None:
