@@ -101,3 +101,11 @@ def modules(platform: int, firmware: Firmware) -> str:
         module(131072, "u1", 6, need("s", 2, 207), f'"u":"{USER_MODULE_HASH}",'),
     )
     return f'{{"p":{platform},"m":[{",".join(parts)}]}}'
+
+
+def identity(device_id: str, secret: str | None, serial_number: str | None) -> bytes:
+    """The reply to `i`; the second form where the unit carries a secret or serial number (2.4)."""
+    if secret is None and serial_number is None:
+        return f"Your device id is {device_id}\r\n".encode()
+    fields = (("Device ID", device_id), ("Device Secret", secret), ("Serial Number", serial_number))
+    return "".join(f"{name}: {text}\r\n" for name, text in fields if text is not None).encode()

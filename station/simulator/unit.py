@@ -6,15 +6,15 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol
 
 from station.simulator.clock import SimulatedClock
+from station.simulator.connection import connect
 from station.simulator.console import Console, Job
-from station.simulator.console_texts import Firmware, modules
+from station.simulator.console_texts import Firmware, identity, modules
 from station.simulator.mouth import Mouth
 from station.simulator.pace import Pace, Span
 from station.simulator.ports import Ports
 from station.simulator.radio import AccessPoint, Air, Credentials, remember
 from station.simulator.trouble import Trouble, TroubleBook
 
-JOIN_PASSES = 3
 SETUP_LISTENS_S, SETUP_ERASES_S = 3.0, 10.0
 _REPLY_KINDS = frozenset({"silence", "garbage", "chop", "log_noise", "unplug"})
 
@@ -53,8 +53,8 @@ class SimulatedUnit:
         self.firmware = Firmware(firmware)
         self.serial_number: str | None = None
         self.device_secret: str | None = None
-        self._air, self._cloud, self.clock, self._pace = air, cloud, clock, pace
-        self._troubles, self._tell = troubles, tell
+        self.air, self.cloud, self.clock, self.pace = air, cloud, clock, pace
+        self._troubles, self.tell = troubles, tell
         self._random = random.Random(f"{seed} {device_id}")
         self.claimed = False
         self.claim_code: bytes | None = None
@@ -66,7 +66,7 @@ class SimulatedUnit:
         """Its program keeps the network off: it neither connects nor listens by itself."""
         self.led = "off"
         self.waited_s = 0.0
-        self._has_new_credentials = False
+        self.has_new_credentials = False
         self._tasks: set[asyncio.Task[Any]] = set()
         self._connecting: asyncio.Task[Any] | None = None
         self.ports = Ports(self._typed)
@@ -82,15 +82,7 @@ class SimulatedUnit:
         return trouble is None or trouble.kind != "silence"
 
     def identity(self) -> bytes:
-        """The second form where the unit carries a secret or serial number (2.4)."""
-        if self.serial_number is None and self.device_secret is None:
-            return f"Your device id is {self.device_id}\r\n".encode()
-        lines = [f"Device ID: {self.device_id}"]
-        if self.device_secret is not None:
-            lines.append(f"Device Secret: {self.device_secret}")
-        if self.serial_number is not None:
-            lines.append(f"Serial Number: {self.serial_number}")
-        return "".join(f"{line}\r\n" for line in lines).encode()
+        return identity(self.device_id, self.device_secret, self.serial_number)
 
     def mac(self) -> str:
         return self._mac
@@ -125,14 +117,14 @@ class SimulatedUnit:
         self.is_plugged = True
         await self.ports.open()
         self._console = Console(self, self.mouth.say)
-        self._tell("plugged", self.device_id, {"port": self.ports.pty_address})
+        self.tell("plugged", self.device_id, {"port": self.ports.pty_address})
         if listening:
             self._listen(is_listening=True)
         elif self.networks:
             self.start_connecting()
         else:
             self.is_manual = True
-            self._light("breathing white")
+            self.light("breathing white")
 
     def unplug(self) -> None:
         if not self.is_plugged:
@@ -143,8 +135,8 @@ class SimulatedUnit:
         self.ports.close()
         if self.is_listening:
             self._listen(is_listening=False)
-        self._light("off")
-        self._tell("unplugged", self.device_id, {})
+        self.light("off")
+        self.tell("unplugged", self.device_id, {})
 
     async def hold_setup(self, seconds: float = SETUP_LISTENS_S) -> None:
         """3 s: listening mode; 10 s while listening: the Wi-Fi credentials are erased."""
@@ -153,7 +145,7 @@ class SimulatedUnit:
             return
         if self.is_listening and seconds >= SETUP_ERASES_S:
             self.networks.clear()
-            self._tell("credentials_erased", self.device_id, {})
+            self.tell("credentials_erased", self.device_id, {})
         elif self.is_listening:
             self.leaves()
         else:
@@ -170,7 +162,7 @@ class SimulatedUnit:
         """The application is in charge: scripted `not_listening`."""
         if self.is_listening:
             self._listen(is_listening=False)
-        self._light("breathing cyan" if self.is_online else "breathing white")
+        self.light("breathing cyan" if self.is_online else "breathing white")
 
     def begin_in_prompt(self, prompt: str) -> None:
         self._console.begin_in_prompt(prompt)
@@ -189,18 +181,18 @@ class SimulatedUnit:
     # ---- the radio ----
 
     async def scan(self) -> Sequence[AccessPoint]:
-        await self.wait(self._pace.scan)
-        return self._air.seen()
+        await self.wait(self.pace.scan)
+        return self.air.seen()
 
     async def store(self, new: Credentials) -> int:
         """0 or the result code; storing takes its time either way."""
-        await self.wait(self._pace.save)
+        await self.wait(self.pace.save)
         if self.strike(frozenset({"derp"}), "w") is not None:
             return -1
         if (fault := new.fault()) != 0:
             return fault
         self.networks = remember(self.networks, new)
-        self._has_new_credentials = True
+        self.has_new_credentials = True
         return 0
 
     async def wait(self, span: Span) -> None:
@@ -214,56 +206,7 @@ class SimulatedUnit:
 
     def start_connecting(self) -> None:
         self._stop_connecting()
-        self._connecting = self._start(self._connect())
-
-    async def _connect(self) -> None:
-        if not self.networks:
-            self.enter_listening_from_within()
-            return
-        self._light("blinking green")
-        if not await self._joined():
-            self.enter_listening_from_within()
-            return
-        self._light("fast blinking green")
-        await self.wait(self._pace.dhcp)
-        self._tell("joined", self.device_id, {"ssid": self._network_name()})
-        self._light("blinking cyan")
-        if self.strike(frozenset({"never_connects"}), "connect") is not None:
-            return
-        await self.wait(self._pace.handshake)
-        self._session()
-
-    async def _joined(self) -> bool:
-        """Three passes over the stored networks; old credentials are tried for ever (4.1)."""
-        fails = self.strike(frozenset({"join_fails"}), "connect") is not None
-        while True:
-            for _ in range(JOIN_PASSES):
-                if not fails and any(self._air.lets_join(entry) for entry in self.networks):
-                    await self.wait(self._pace.join)
-                    return True
-                await self.wait(self._pace.failed_pass)
-            if self._has_new_credentials:
-                return False
-
-    def _network_name(self) -> str:
-        joined = next(entry for entry in self.networks if self._air.lets_join(entry))
-        return joined.ssid.decode("utf-8", "replace")
-
-    def _session(self) -> None:
-        self.is_online = True
-        self._has_new_credentials = False
-        self._light("breathing cyan")
-        if self.strike(frozenset({"resume_session"}), "connect") is not None:
-            self._cloud.device_resumed(self.device_id)
-        else:
-            self._handshake()
-        self._tell("waits", self.device_id, {"seconds": round(self.waited_s, 4)})
-
-    def _handshake(self) -> None:
-        """A full one presents the claim code; an answer erases it (device-protocol 4.3)."""
-        code = self.claim_code.decode("ascii", "replace") if self.claim_code else None
-        if self._cloud.device_connected(self.device_id, code):
-            self.claim_code, self.claimed = None, True
+        self._connecting = self._start(connect(self))
 
     def enter_listening_from_within(self) -> None:
         """Called by the connecting task itself, which must not cancel itself."""
@@ -319,26 +262,26 @@ class SimulatedUnit:
 
     async def _restart(self, *, listens: bool) -> None:
         self.unplug()
-        await self.clock.sleep(self._random.uniform(*self._pace.replug))
-        self._tell("reset", self.device_id, {})
+        await self.clock.sleep(self._random.uniform(*self.pace.replug))
+        self.tell("reset", self.device_id, {})
         await self.plug(listening=listens)
 
     def _listen(self, *, is_listening: bool) -> None:
         self.is_listening = is_listening
         if is_listening:
-            self._light("blinking blue")
-        self._tell("listening" if is_listening else "left_listening", self.device_id, {})
+            self.light("blinking blue")
+        self.tell("listening" if is_listening else "left_listening", self.device_id, {})
         self.on_listening(is_listening)
 
     def _go_offline(self) -> None:
         if self.is_online:
             self.is_online = False
-            self._cloud.device_disconnected(self.device_id)
+            self.cloud.device_disconnected(self.device_id)
 
-    def _light(self, led: str) -> None:
+    def light(self, led: str) -> None:
         if led != self.led:
             self.led = led
-            self._tell("led", self.device_id, {"led": led})
+            self.tell("led", self.device_id, {"led": led})
 
     def _stop_connecting(self) -> None:
         if self._connecting is not None:

@@ -1,4 +1,4 @@
-"""Measure all and print one JSON object: `{"figures": [{name, value, unit, goal, spread, how}]}`."""
+"""Measure all; print `{"figures": [{name, value, unit, goal, spread, how}]}`."""
 
 import json
 import sys
@@ -11,7 +11,8 @@ FIGURES = (claim_over_waits, identify_whole_process, window_start, loop_blocks)
 
 
 def main() -> int:
-    print(json.dumps({"figures": [figure for measure in FIGURES for figure in measure()]}, indent=1))
+    figures = [figure for measure in FIGURES for figure in measure()]
+    print(json.dumps({"figures": figures}, indent=1))
     return 0
 
 

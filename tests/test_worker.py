@@ -1,0 +1,48 @@
+"""worker.py"""
+
+import asyncio
+import threading
+
+import pytest
+
+from station.worker import Worker
+
+
+@pytest.fixture
+def worker():
+    worker = Worker("test")
+    yield worker
+    worker.close()
+
+
+async def test_what_the_work_returns_or_raises_comes_back(worker):
+    assert await worker.call(lambda stop: 3) == 3
+    with pytest.raises(ZeroDivisionError):
+        await worker.call(lambda stop: 1 / 0)
+
+
+async def test_work_is_done_in_the_order_asked_by_one_thread(worker):
+    names = await asyncio.gather(
+        *(worker.call(lambda stop: threading.current_thread().name) for _ in range(5))
+    )
+    assert len(set(names)) == 1
+
+
+@pytest.mark.parametrize("hurries", [1, 3])
+async def test_a_cancelled_caller_waits_until_the_work_has_ended(worker, hurries):
+    begun, ended = threading.Event(), []
+
+    def work(stop):
+        begun.set()
+        stop.wait(5)
+        ended.append(stop.is_set())
+
+    task = asyncio.create_task(worker.call(work))
+    while not begun.is_set():
+        await asyncio.sleep(0)
+    for _ in range(hurries):
+        task.cancel()
+        await asyncio.sleep(0)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert ended == [True]
