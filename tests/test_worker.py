@@ -30,16 +30,15 @@ async def test_work_is_done_in_the_order_asked_by_one_thread(worker):
 
 @pytest.mark.parametrize("hurries", [1, 3])
 async def test_a_cancelled_caller_waits_until_the_work_has_ended(worker, hurries):
-    begun, ended = threading.Event(), []
+    begun, ended, loop = asyncio.Event(), [], asyncio.get_running_loop()
 
     def work(stop):
-        begun.set()
+        loop.call_soon_threadsafe(begun.set)
         stop.wait(5)
         ended.append(stop.is_set())
 
     task = asyncio.create_task(worker.call(work))
-    while not begun.is_set():
-        await asyncio.sleep(0)
+    await begun.wait()
     for _ in range(hurries):
         task.cancel()
         await asyncio.sleep(0)

@@ -1,5 +1,6 @@
 """Opens the window: on the real world, or on a simulated bench of its own."""
 
+import asyncio
 import os
 import sys
 import time
@@ -30,9 +31,9 @@ def open_window(assembly: "Assembly", wish: WindowWish) -> int:
     outside = assembly.outside(Given())
 
     async def main() -> int:
-        if not wish.demo:
-            return await show_window(outside)
-        return await _demo(outside, wish)
+        async with asyncio.TaskGroup() as beside:
+            beside.create_task(outside.warm_up(), name="warm-up")
+            return await (_demo(outside, wish) if wish.demo else show_window(outside))
 
     return run_in_qt(main)
 

@@ -1,5 +1,6 @@
 """All that a face may ask of this computer and the world, made of the real parts."""
 
+import importlib
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ from station.host.clock import SystemClock
 from station.host.customers import BegunCustomers
 from station.host.secrets import Secrets
 from station.host.settings import read_settings, write_settings
+from station.worker import Worker
 
 if TYPE_CHECKING:
     from station.cloud.link import CloudLink
@@ -119,6 +121,14 @@ class StationOutside:
     def has_secret(self, name: str, cloud_host: str) -> bool:
         return self.secrets.find(name, cloud_host) is not None
 
+    async def warm_up(self) -> None:
+        """Load beside the loop what the first claim needs, so that it does not block then."""
+        worker = Worker("warm-up")
+        try:
+            await worker.call(lambda _: _load_what_a_claim_needs())
+        finally:
+            worker.close()
+
     def resource(self, name: str) -> bytes:
         return folders.resource(name).read_bytes()
 
@@ -149,6 +159,18 @@ class StationOutside:
 
         company = Company(operator, teller, self.trace)
         return open_cloud(recipe, self.secrets, clock, company, self.state_folder)
+
+
+def _load_what_a_claim_needs() -> None:
+    for module in (
+        "station.assembly.clouds",
+        "station.device.link",
+        "station.device.port_list",
+        "station.device.softap_link",
+        "serial.tools.list_ports",
+        "keyring",
+    ):
+        importlib.import_module(module)
 
 
 def _enterprise(wish: EnterpriseWish | None) -> Enterprise | None:

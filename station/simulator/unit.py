@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from station.simulator.clock import SimulatedClock
@@ -248,7 +249,7 @@ class SimulatedUnit:
             if self.firmware.scans_first:
                 return False
             credentials = Credentials(credentials.ssid, 0, 0)  # an old firmware's own mistake
-        return await self.store(_spoilt(credentials) if spoilt else credentials) == 0
+        return await self.store(replace(credentials, spoilt=spoilt)) == 0
 
     def _unplugged_by(self, trouble: Trouble) -> None:
         self._start(self._away(trouble))
@@ -297,7 +298,3 @@ class SimulatedUnit:
 
 def _nobody_watches(_listens: bool) -> None:  # noqa: FBT001  # one news, told as it is
     """Until the place around the device does."""
-
-
-def _spoilt(credentials: Credentials) -> Credentials:
-    return Credentials(credentials.ssid, credentials.security, credentials.cipher, spoilt=True)
