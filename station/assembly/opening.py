@@ -1,86 +1,35 @@
-"""Opens the window: on the real world, or on a simulated bench of its own."""
+"""Opens the window. Its frame is on the screen before the rest of the program is read."""
 
-import asyncio
 import os
-import sys
-import time
-from collections.abc import Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from station.command.wishes import Given, WindowWish
-from station.domain.errors import StationError
-from station.domain.identity import Secret
-from station.host.bench import BenchProcess
 
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
     from station.assembly.parts import Assembly
-    from station.window.demo import DemoWorld
-
-_SHOWN = ("--units", "2", "--pace", "realistic")
-DRIVEN = ("--units", "1", "--pace", "fast")
 
 
 def open_window(assembly: "Assembly", wish: WindowWish) -> int:
     """Returns the exit status; of an offscreen demo 0 only for a confirmed unit."""
     if wish.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from station.window.app import run_in_qt, show_window
+    from station.window.app import run_in_qt
 
-    outside = assembly.outside(Given())
-
-    async def main() -> int:
-        async with asyncio.TaskGroup() as beside:
-            beside.create_task(outside.warm_up(), name="warm-up")
-            return await (_demo(outside, wish) if wish.demo else show_window(outside))
-
-    return run_in_qt(main)
+    return run_in_qt(lambda: _open(assembly.outside(Given()), wish))
 
 
-async def _demo(outside: "StationOutside", wish: WindowWish) -> int:
-    from station.command.report import PlainReport, exit_status
-    from station.window.app import drive_demo, show_window
+async def _open(outside: "StationOutside", wish: WindowWish) -> int:
+    import asyncio
 
-    bench = await BenchProcess.start(*(DRIVEN if wish.offscreen else _SHOWN))
+    warming = asyncio.ensure_future(outside.warm_up())
     try:
-        demo = demo_world(outside, bench.world)
-        if not wish.offscreen:
-            return await show_window(outside, demo=demo)
-        pictures = Path(wish.pictures) if wish.pictures else None
-        if pictures is not None:
-            pictures.mkdir(parents=True, exist_ok=True)
-        report = PlainReport(time.monotonic)
-        verdict = await drive_demo(outside, demo, pictures, report.tell)
-        _say(f"{verdict.number} {verdict.what}")
-        return exit_status(verdict)
-    except StationError as error:
-        _say(f"{error}\n{error.hint}")
-        return exit_status(outside.verdicts.of(error))
+        if wish.demo:
+            from station.assembly.demo import run_demo
+
+            return await run_demo(outside, wish)
+        from station.window.app import show_window
+
+        return await show_window(outside)
     finally:
-        await bench.close()
-
-
-def demo_world(outside: "StationOutside", world: Mapping[str, Any]) -> "DemoWorld":
-    """The simulated world as the window shows it; its secrets go the way of real ones."""
-    from station.window.demo import AccessPoint, DemoWorld
-
-    host = str(world["cloud_url"]).partition("//")[2]
-    outside.keep_secret("client", Secret(world["client"]["secret"]), host, forever=False)
-    outside.keep_secret("token", Secret(world["user"]["token"]), host, forever=False)
-    return DemoWorld(
-        cloud_url=world["cloud_url"],
-        product=str(world["product"]),
-        client_id=world["client"]["id"],
-        username=world["user"]["username"],
-        access_points=tuple(
-            AccessPoint(point["ssid"], point["password"], point["security"])
-            for point in world["access_points"]
-        ),
-        ports=tuple(unit["port"] for unit in world["units"]),
-    )
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+        await warming

@@ -15,13 +15,11 @@ from station import __version__
 from station.command import cli
 from station.command.wishes import Given, WindowWish
 from station.domain.errors import RecipeWrong
-from station.domain.identity import Secret
-from station.host import folders, logs
 from station.host.secrets import Secrets, read_from, take_from_environment
-from station.host.trace import TraceFile
 
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
+    from station.domain.identity import Secret
 
 
 def main() -> int:
@@ -53,11 +51,17 @@ class Assembly:
         if given.secrets_on_stdin:
             self._given |= read_from(sys.stdin)
         if given.is_verbose:
+            from station.host import folders, logs
+
             logs.start_log(folders.log_folder(), is_verbose=True)
-        trace = TraceFile(Path(given.trace_file)) if given.trace_file else None
+        trace = None
+        if given.trace_file:
+            from station.host.trace import TraceFile
+
+            trace = TraceFile(Path(given.trace_file))
         return StationOutside(Secrets(self._given), self.time_scale, trace)
 
-    def secret(self, name: str) -> Secret | None:
+    def secret(self, name: str) -> "Secret | None":
         return self._given.get(name)
 
     def window(self, wish: WindowWish) -> int:
@@ -86,4 +90,6 @@ class Assembly:
             raise RecipeWrong(f"The bench cannot be made as wished: {cause}") from cause
 
     def crashed(self, error: BaseException) -> str:
+        from station.host import folders, logs
+
         return str(logs.write_crash_report(folders.log_folder(), error, __version__))

@@ -1,11 +1,12 @@
-"""The command line: what can be asked for, and who fulfils it."""
+"""The command line: what can be asked for, and who fulfils it.
+
+Each command's own modules are loaded when it is asked for: the window's frame waits for none.
+"""
 
 import argparse
 import sys
 from collections.abc import Sequence
 
-from station.command.report import DEFECT, PASSED, print_hint, print_trouble
-from station.command.running import run_to_end
 from station.command.wishes import Given, Parts, WindowWish
 from station.domain.errors import StationError
 
@@ -19,15 +20,18 @@ def run(arguments: Sequence[str], parts: Parts, version: str) -> int:
     try:
         return _fulfil(wish, parts)
     except StationError as error:
+        from station.command.report import print_trouble
+
         table = parts.outside(Given()).verdicts
         return print_trouble(error, table, as_json=getattr(wish, "json", False))
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        return PASSED  # whoever read our lines has read enough
+        return 0  # whoever read our lines has read enough
     except Exception as error:  # noqa: BLE001  # a fault of ours ends here, told as one
-        print_hint(f"Station has a fault of its own. The report lies at {parts.crashed(error)}")
-        return DEFECT
+        report = parts.crashed(error)
+        print(f"Station has a fault of its own. The report lies at {report}", file=sys.stderr)
+        return 1
 
 
 def _fulfil(wish: argparse.Namespace, parts: Parts) -> int:
@@ -41,11 +45,13 @@ def _fulfil(wish: argparse.Namespace, parts: Parts) -> int:
         trace_file=wish.trace,
         is_verbose=wish.verbose,
     )
+    from station.command.running import run_to_end
+
     if wish.command == "device":
-        from station.command.device import run_device  # noqa: PLC0415  # only what is used
+        from station.command.device import run_device
 
         return run_to_end(run_device(wish, parts, given))
-    from station.command.provision import run_provision  # noqa: PLC0415
+    from station.command.provision import run_provision
 
     return run_to_end(run_provision(wish, parts, given))
 

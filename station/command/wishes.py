@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from station.domain.identity import Secret
-from station.flow.ports import Outside
+if TYPE_CHECKING:
+    from station.domain.identity import Secret
+    from station.flow.ports import Outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,9 @@ class Given:
 class Parts(Protocol):
     """Made by the assembly; each part loads what it needs when it is asked for."""
 
-    def outside(self, given: Given) -> Outside: ...
+    def outside(self, given: Given) -> "Outside": ...
 
-    def secret(self, name: str) -> Secret | None:
+    def secret(self, name: str) -> "Secret | None":
         """A secret of the environment or of standard input: client, token, wifi, claim_code."""
 
     def window(self, wish: WindowWish) -> int: ...

@@ -33,7 +33,7 @@ def installer(checkout: Path, tmp_path: Path) -> Callable[..., "Told[str]"]:
     """Run it as a process from another folder, with `variables` on top of the environment."""
 
     def run(*arguments: str, variables: Mapping[str, str] | None = None) -> "Told[str]":
-        return subprocess.run(  # noqa: S603  # our own installer
+        return subprocess.run(
             [sys.executable, str(checkout / "installer" / "run.py"), *arguments],
             cwd=tmp_path,
             env=os.environ | (variables or {}),

@@ -11,7 +11,7 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
-from station.assembly.opening import demo_world
+from station.assembly.demo import demo_world
 from station.assembly.parts import Assembly
 from station.command.wishes import Given
 from station.host.bench import BenchProcess

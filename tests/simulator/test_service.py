@@ -53,7 +53,7 @@ class Bench:
 
 @contextlib.contextmanager
 def started(folder, *arguments, stdin=subprocess.PIPE):
-    process = subprocess.Popen(  # noqa: S603  our own program
+    process = subprocess.Popen(
         [sys.executable, "-m", "station", "simulate", *arguments],
         cwd=ROOT,
         env=os.environ | {"XDG_RUNTIME_DIR": str(folder)},

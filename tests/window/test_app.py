@@ -80,5 +80,5 @@ def test_the_first_paint_waits_for_nothing_but_qt():
         "print(sorted(late & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # ours
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
