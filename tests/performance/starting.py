@@ -14,12 +14,11 @@ from tests.process.processes import end_bench, private_environment, start_bench
 
 RUNS = 9
 EMPTY = """
-import sys
-from PySide6.QtCore import QTimer
+import os, sys
 from PySide6.QtWidgets import QApplication, QWidget
 class Empty(QWidget):
     def paintEvent(self, event):
-        super().paintEvent(event); QTimer.singleShot(0, app.quit)
+        os._exit(0)
 app = QApplication(sys.argv); window = Empty(); window.show(); app.exec()
 """
 
