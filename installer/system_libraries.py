@@ -1,6 +1,6 @@
 """The system's own libraries that Qt loads, and how Debian and Ubuntu get them.
 
-The names were read from the NEEDED entries of PySide6-Essentials 6.12; what Qt brings itself is
+The names were read from the NEEDED entries of PySide6-Essentials 6.11; what Qt brings itself is
 left out.
 """
 
