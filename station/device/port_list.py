@@ -8,6 +8,7 @@ import asyncio
 import json
 import os
 import time
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,8 @@ def ports(*, include_simulated: bool = False, folder: Path | None = None) -> lis
 
 
 def registry_folder() -> Path:
-    return Path(platformdirs.user_runtime_dir("station", ensure_exists=False))
+    with warnings.catch_warnings(action="ignore"):  # the fallback folder serves as well
+        return Path(platformdirs.user_runtime_dir("station", ensure_exists=False))
 
 
 def simulated_ports(folder: Path) -> Iterator[PortSeen]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import warnings
 from pathlib import Path
 
 import platformdirs
@@ -13,7 +14,8 @@ def registry_file(named: str | None) -> Path:
     """`named`, or this bench's own file in the user's runtime folder."""
     if named is not None:
         return Path(named)
-    folder = Path(platformdirs.user_runtime_dir("station", appauthor=False))
+    with warnings.catch_warnings(action="ignore"):  # the fallback folder serves as well
+        folder = Path(platformdirs.user_runtime_dir("station", appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "simulated-bench.json"
     if not _is_in_use(file):
