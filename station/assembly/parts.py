@@ -84,7 +84,13 @@ class Assembly:
         )
         try:
             return run(
-                SimulateOptions(wish, options["json"], options["trouble"], options["registry"])
+                SimulateOptions(
+                    wish,
+                    options["json"],
+                    options["trouble"],
+                    options["registry"],
+                    options["until_eof"],
+                )
             )
         except ValueError as cause:
             raise RecipeWrong(f"The bench cannot be made as wished: {cause}") from cause

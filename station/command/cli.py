@@ -128,6 +128,7 @@ def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--not-listening", action="store_true")
     command.add_argument("--trouble", action="append", default=[], metavar="FILE")
     command.add_argument("--registry", metavar="FILE", help="where the ports are listed")
+    command.add_argument("--until-eof", action="store_true", help="end with the standard input")
     command.add_argument("--json", action="store_true")
 
 

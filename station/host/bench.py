@@ -27,7 +27,7 @@ class BenchProcess:
     @classmethod
     async def start(cls, *arguments: str) -> "BenchProcess":
         """Raises StepOverdue when the bench does not say its first line in time."""
-        command = [sys.executable, "-m", "station", "simulate", "--json", *arguments]
+        command = [sys.executable, "-m", "station", "simulate", "--json", "--until-eof", *arguments]
         if getattr(sys, "frozen", False):
             command[1:3] = []
         process = subprocess.Popen(  # noqa: ASYNC220, S603  # returns at once; our own program

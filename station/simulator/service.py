@@ -27,6 +27,8 @@ class SimulateOptions:
     as_json: bool = False
     trouble_files: Sequence[str] = ()
     registry: str | None = None
+    ends_with_input: bool = False
+    """For a bench that must not outlive whoever started it, however that one ended."""
 
 
 def run(options: SimulateOptions) -> int:
@@ -67,7 +69,7 @@ class _Service:
         return 0
 
     async def _read_orders(self) -> None:
-        """End of input is not an end: somebody may have started us without one."""
+        """End of input is no end unless wished: somebody may have started us without one."""
         if not _can_be_awaited(sys.stdin):
             return  # a file or nothing stands there
         reader = asyncio.StreamReader()
@@ -81,6 +83,8 @@ class _Service:
                 task = asyncio.create_task(self._order(line))
                 self._orders.add(task)
                 task.add_done_callback(self._orders.discard)
+        if self._options.ends_with_input:
+            self._ended.set()
 
     async def _order(self, line: bytes) -> None:
         try:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.process.processes import end_bench, start_bench
+
 pytestmark = pytest.mark.timeout(90)
 
 
@@ -58,4 +60,17 @@ def test_a_line_it_does_not_understand_is_refused_and_ends_nothing(bench):
     assert "not understood" in bench.event("refused")["why"]
     bench.order(trouble={"kind": "no such"})
     assert "no such trouble" in bench.event("refused")["why"]
+    assert bench.process.poll() is None
+
+
+def test_a_bench_that_shall_not_outlive_its_starter_ends_with_its_input(tmp_path):
+    started = start_bench(tmp_path, "--until-eof")
+    started.process.stdin.close()
+    assert started.process.wait(15) == 0
+    end_bench(started)
+
+
+def test_end_of_input_alone_is_no_end(bench):
+    bench.process.stdin.close()
+    assert bench.station("device", "identify", "--port", bench.unit["port"]).returncode == 0
     assert bench.process.poll() is None
