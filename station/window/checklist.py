@@ -48,6 +48,7 @@ class _Row(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(16)
+        self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._shape)
         row.addWidget(self._words, 1)
         row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignRight)
