@@ -114,9 +114,6 @@ async def test_credentials_the_device_refuses_take_the_code_back(claim):
 
 
 async def test_another_device_on_the_port_is_noticed_before_anything_is_written(claim):
-    class Swap(Exception):
-        pass
-
     old = claim.unit.device_id
     told = claim.told
 
