@@ -190,3 +190,28 @@ class ProductUnknown(StationError):
     code = "product-unknown"
     what = "The cloud shows no such product to this account."
     hint = "Correct the product in the recipe, or the client's product."
+
+
+class DeviceUnreachable(StationError):
+    code = "device-unreachable"
+    what = "The device did not answer the cloud."
+    hint = "See that it has power and Wi-Fi; then try again."
+    worth_retrying = True
+
+
+class NameUnknown(StationError):
+    code = "name-unknown"
+    what = "The device has no function or variable of this name."
+    hint = "Choose one of those that it has."
+
+
+class BuildFailed(StationError):
+    code = "build-failed"
+    what = "The program does not compile."
+    hint = "Correct the lines that are named."
+
+
+class DevicesTurnedAway(StationError):
+    code = "devices-turned-away"
+    what = "Not all devices came into the product."
+    hint = "See what is said beside each; import the rest again."

@@ -80,3 +80,21 @@ class SettingsUnreadable(StationError):
     code = "settings-unreadable"
     what = "The settings cannot be read."
     hint = "Correct or remove the settings file that is named."
+
+
+class ParameterWrong(StationError):
+    code = "parameter-wrong"
+    what = "The call cannot be made as it was asked for."
+    hint = "Correct the parameter that is named."
+
+
+class CallUnknown(StationError):
+    code = "call-unknown"
+    what = "The cloud has no such call."
+    hint = "Choose one that station cloud --list shows."
+
+
+class NotAgreed(StationError):
+    code = "not-agreed"
+    what = "The call would destroy something, and nobody agreed to it."
+    hint = "Read what will be lost; then agree with --yes."

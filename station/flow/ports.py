@@ -16,6 +16,7 @@ from station.domain.recipe import Recipe
 from station.domain.unit import DeviceFacts, Product, Reading
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import SeenNetwork, WifiNetwork
+from station.flow.cloud_desk import CloudDesk, DeskAccount
 
 Ask = Callable[[Question], Awaitable[str]]
 
@@ -216,6 +217,11 @@ class Outside(Protocol):
 
     async def try_account(self, account: Account) -> str:
         """Ask the cloud with these; return one sentence of what they may do. Raises as Cloud."""
+
+    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> CloudDesk:
+        """Every call of the cloud, with the secrets at hand. Raises RecipeWrong for an address
+        that is not safe.
+        """
 
     def recipe(self, path: str) -> Recipe:
         """Raises RecipeWrong."""
