@@ -4,14 +4,13 @@ import json
 import shlex
 from urllib.parse import urlencode
 
-from station.domain.calls.request import Request
+from station.domain.calls.request import HIDDEN, Request
 from station.domain.calls.shape import Encoding, Kind, Style
 
 TOKEN_VARIABLE = "PARTICLE_TOKEN"  # noqa: S105  # the name of a variable
 CLIENT_VARIABLES = ("PARTICLE_CLIENT_ID", "PARTICLE_CLIENT_SECRET")
 _PUBLIC_PAIR = ("particle", "particle")
 """Known to everybody, and so no secret (cloud-api 2.2)."""
-_HIDDEN = "(secret)"
 
 
 def as_curl(request: Request, cloud_url: str, kind: Kind | None) -> str:
@@ -31,7 +30,7 @@ def as_curl(request: Request, cloud_url: str, kind: Kind | None) -> str:
 def as_python(request: Request, cloud_url: str, kind: Kind | None) -> str:
     """A program for the requests library; the token comes from the environment."""
     lines = ["import os", "", "import requests", ""]
-    arguments = [repr(request.method), repr(cloud_url + request.path)]
+    arguments = [repr(request.method), repr(cloud_url + request.shown_path)]
     if query := _shown_query(request):
         arguments.append(f"params={query}")
     if headers := _python_headers(request, kind):
@@ -53,12 +52,12 @@ def _address(request: Request, cloud_url: str) -> str:
     if request.style is Style.QUERY:
         query = f"{query}&" if query else ""
         query += f"access_token=${TOKEN_VARIABLE}"
-    return f"{cloud_url}{request.path}" + (f"?{query}" if query else "")
+    return f"{cloud_url}{request.shown_path}" + (f"?{query}" if query else "")
 
 
 def _shown_query_pairs(request: Request) -> tuple[tuple[str, str], ...]:
     secret = {each.wire_name for each in request.call.parameters if each.is_secret}
-    return tuple((key, _HIDDEN if key in secret else value) for key, value in request.query)
+    return tuple((key, HIDDEN if key in secret else value) for key, value in request.query)
 
 
 def _shown_query(request: Request) -> str:
@@ -108,12 +107,12 @@ def _pair_in_python(request: Request) -> str:
 
 def _shown_fields(request: Request) -> dict[str, object]:
     secret = {each.wire_name for each in request.call.parameters if each.is_secret}
-    return {key: _HIDDEN if key in secret else value for key, value in request.fields.items()}
+    return {key: HIDDEN if key in secret else value for key, value in request.fields.items()}
 
 
 def _shown_form(request: Request) -> list[tuple[str, str]]:
     secret = {each.wire_name for each in request.call.parameters if each.is_secret}
-    return [(key, _HIDDEN if key in secret else value) for key, value in request.form]
+    return [(key, HIDDEN if key in secret else value) for key, value in request.form]
 
 
 def _curl_body(request: Request, kind: Kind | None) -> list[str]:

@@ -25,19 +25,23 @@ _DEVICE_ID = re.compile(r"[0-9A-Fa-f]{24}")
 _ICCID = re.compile(r"89[0-9]{16,19}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _ACCEPTS = {"json": "application/json", "csv": "text/csv"}
+HIDDEN = "(secret)"
+"""In place of a secret wherever a person may look."""
 _STYLES_BY_ENCODING = {Style.FORM: (Encoding.FORM,)}
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What goes over the wire, without its token. `fields` are the body's, in wire names: text,
-    whole numbers, truths, lists and objects. `style` says where the token will stand.
+    whole numbers, truths, lists and objects. `style` says where the token will stand. Of `path`,
+    which may hold a secret, `shown_path` is what a person or a history may see.
     """
 
     call: ApiCall
     method: str
-    path: str
-    query: tuple[tuple[str, str], ...] = ()
+    path: str = field(repr=False)
+    shown_path: str
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     accept: str = "application/json"
     encoding: Encoding | None = None
     fields: dict[str, object] = field(default_factory=dict, repr=False)
@@ -74,6 +78,7 @@ def request_of(order: Order) -> Request:
         call,
         call.method,
         _path(call, given),
+        _path(call, {name: _shown(call, name, value) for name, value in given.items()}),
         tuple(_query(call, given)),
         _accept(call, given),
         encoding,
@@ -174,13 +179,17 @@ _CHECKS = {
 }
 
 
+def _shown(call: ApiCall, name: str, value: Value) -> Value:
+    return HIDDEN if value and call.parameter(name).is_secret else value
+
+
 def _path(call: ApiCall, given: dict[str, Value]) -> str:
     """A part without a value, and the slash before it, is left out: only a prefix may be."""
     path = call.path
     for parameter in call.parameters:
         if parameter.place is Place.PATH:
             text = given[parameter.name]
-            written = quote(text, safe="") if isinstance(text, str) else ""
+            written = quote(text, safe="()") if isinstance(text, str) else ""
             path = path.replace("{" + parameter.name + "}", written)
     return path.rstrip("/")
 
