@@ -59,7 +59,7 @@ def _groups() -> list[str]:
                 for each in call.parameters
             )
             way = f"`{call.method} {call.path}`"
-            lines.append(f"| `{call.name}` | {way} | {tokens} | {parameters or '–'} |")
+            lines.append(f"| `{call.name}` | {way} | {tokens} | {parameters or 'none'} |")
         lines.append("")
     return lines[:-1]
 

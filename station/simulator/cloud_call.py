@@ -1,5 +1,6 @@
 """One call as the rules see it, and what they answer: no HTTP library in sight."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -7,18 +8,34 @@ from typing import Any
 from station.simulator.cloud_books import CloudBooks
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_events import Listener
-from station.simulator.cloud_people import Owner, Product
+from station.simulator.cloud_people import Organization, Owner, Product
 from station.simulator.cloud_refusals import not_allowed
 from station.simulator.cloud_tokens import Token
 
 
+_IDENTIFIER = re.compile(r"[0-9A-Za-z-]{10,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class UploadedFile:
+    """A file of a multipart body: the name of its part, its own name (a path), its bytes."""
+
+    part: str
+    name: str
+    content: bytes = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The body: JSON, form or multipart, read into one shape. `file` is a part of that name."""
+    """The body: JSON, form or multipart, read into one shape.
+
+    `file` is the text of a part of that name; `files` are all parts with a file name.
+    """
 
     values: Mapping[str, Any] = field(default_factory=dict, repr=False)
-    file: str | None = None
+    file: str | None = field(default=None, repr=False)
     is_form: bool = False
+    files: tuple[UploadedFile, ...] = ()
 
     def get(self, name: str) -> Any:
         return self.values.get(name)
@@ -48,9 +65,12 @@ class Call:
     fields: Fields
     authorization: str | None = field(repr=False)
     address: str
+    accept: str = ""
+    """Which form of reply the caller wants, as it says in its header."""
     found_token: Token | None = None
     found_product: Product | None = None
     found_device: CloudDevice | None = None
+    found_organization: Organization | None = None
 
     @property
     def token(self) -> Token:
@@ -77,11 +97,19 @@ class Call:
             raise LookupError("this route names no device")
         return self.found_device
 
+    @property
+    def organization(self) -> Organization:
+        if self.found_organization is None:
+            raise LookupError("this route names no organization")
+        return self.found_organization
+
     def named_devices(self) -> list[str]:
         """Ids of devices that the path or the body name, in lower case: troubles go by them."""
-        named = [self.path["device"]] if "device" in self.path else []
-        named += [str(self.fields.get("id") or ""), *self.fields.listed("ids")]
-        named += (self.fields.file or "").split()
+        if "device" in self.path:
+            return [self.path["device"].strip().lower()]
+        named = [str(self.fields.get("id") or ""), *self.fields.listed("ids")]
+        lines = (self.fields.file or "").splitlines()
+        named += [line for line in lines if _IDENTIFIER.fullmatch(line.strip())]
         return [each.strip().lower() for each in named if each.strip()]
 
 

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from aiohttp import BodyPartReader, web
 
 from station.simulator.cloud_books import CloudBooks
-from station.simulator.cloud_call import Answer, Call, Fields
+from station.simulator.cloud_call import Answer, Call, Fields, UploadedFile
 from station.simulator.cloud_refusals import not_ok
 
 _FORM = "application/x-www-form-urlencoded"
@@ -30,6 +30,7 @@ async def read_call(request: web.Request, books: CloudBooks) -> Call:
         await _read_fields(request),
         request.headers.get("Authorization"),
         request.remote or "unknown",
+        request.headers.get("Accept", ""),
     )
 
 
@@ -53,16 +54,17 @@ async def _read_multipart(request: web.Request) -> Fields:
 
 async def _read_parts(request: web.Request) -> Fields:
     pairs: list[tuple[str, str]] = []
-    file = None
+    files: list[UploadedFile] = []
     async for part in await request.multipart():
         if not isinstance(part, BodyPartReader):
             continue  # a form within a form: no client sends one
-        text = bytes(await part.read(decode=True)).decode(errors="replace")
-        if part.name == "file":
-            file = text
+        content, name = bytes(await part.read(decode=True)), part.name or ""
+        if part.filename is not None or name == "file":
+            files.append(UploadedFile(name, part.filename or name, content))
         else:
-            pairs.append((part.name or "", text))
-    return Fields(_from_pairs(pairs), file=file)
+            pairs.append((name, content.decode(errors="replace")))
+    text = next((f.content.decode(errors="replace") for f in files if f.part == "file"), None)
+    return Fields(_from_pairs(pairs), file=text, files=tuple(files))
 
 
 def _from_pairs(pairs: list[tuple[str, str]]) -> dict[str, Any]:
@@ -88,6 +90,9 @@ def to_response(answer: Answer, request_id: str, date_offset_s: float = 0.0) -> 
     if answer.body is None:
         return web.Response(status=answer.status, headers=headers)
     body = answer.body
+    if isinstance(body, bytes):
+        headers["Content-Type"] = answer.content_type
+        return web.Response(body=body, status=answer.status, headers=headers)
     text = body if isinstance(body, str) else json.dumps(body, separators=(",", ":"))
     headers["Content-Type"] = f"{answer.content_type}; charset=utf-8"
     return web.Response(body=text.encode(), status=answer.status, headers=headers)
