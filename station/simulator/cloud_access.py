@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from station.simulator.cloud_call import Call, Handler
 from station.simulator.cloud_devices import CloudDevice
-from station.simulator.cloud_people import Account, Product, ProductCustomer
+from station.simulator.cloud_people import Account, Organization, Product, ProductCustomer
 from station.simulator.cloud_refusals import (
     Refusal,
     api_user_not_allowed,
@@ -50,6 +50,8 @@ def admit(route: Route, call: Call) -> None:
     _check_kind(route, call, token)
     if "product" in call.path:
         call.found_product = product_for(call, token)
+    if "organization" in call.path:
+        call.found_organization = _organization_for(call, token)
     if token.kind == "api":
         _check_scope(route, token)
     if "device" in call.path:
@@ -122,7 +124,23 @@ def _reaches(token: Token, product: Product) -> bool:
             return product.has_member(username)
         case ProductCustomer(product_id=number):
             return number == product.number
+    if token.api_user is not None:
+        return token.api_user.reaches(product)
     return token.product_id == product.number
+
+
+def _organization_for(call: Call, token: Token) -> Organization:
+    """One that the token is not in is as if unknown."""
+    organization = call.books.people.organization(call.path["organization"])
+    if organization is None or not _is_in(token, organization):
+        raise Refusal(403, {"error": "Permission denied"})
+    return organization
+
+
+def _is_in(token: Token, organization: Organization) -> bool:
+    if token.api_user is not None:
+        return token.api_user.organization is organization
+    return token.owner is not None and token.owner.username in organization.team
 
 
 def _device_for(call: Call, token: Token) -> CloudDevice:

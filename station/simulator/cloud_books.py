@@ -5,8 +5,10 @@ from typing import TypedDict, Unpack
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_agenda import Agenda
 from station.simulator.cloud_claims import Claims
-from station.simulator.cloud_devices import CloudDevice, DeviceBook
+from station.simulator.cloud_device_book import DeviceBook
+from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_events import EventHub
+from station.simulator.cloud_firmware import FirmwareBook
 from station.simulator.cloud_ground import Ground, Tell
 from station.simulator.cloud_import import Importing
 from station.simulator.cloud_limits import Limits
@@ -17,9 +19,12 @@ from station.simulator.cloud_seed import SeedClient, SeedUser, sow
 from station.simulator.cloud_sessions import Ownership, Sessions
 from station.simulator.cloud_switches import CloudSwitches
 from station.simulator.cloud_tokens import TokenStore
+from station.simulator.cloud_updates import Updates
 from station.simulator.trouble import Trouble, TroubleBook
 
 _AS_THE_TABLE_SAYS = CloudSwitches()
+_OFFERED_AFTER_S = 2.0
+"""After its handshake a device hears of the firmware that was released to it."""
 
 
 class DeviceState(TypedDict, total=False):
@@ -68,6 +73,8 @@ class CloudBooks:
         self.claims = Claims(self.ground, self.devices)
         self.ownership = Ownership(self.ground, self.agenda)
         self.sessions = Sessions(self.ground, self.agenda, self.hub)
+        self.updates = Updates(self.ground, self.agenda, self.sessions)
+        self.firmware = FirmwareBook(self.ground, self.devices, self.updates)
         self.importing = Importing(self.ground, self.devices, self.ownership.give)
         self._troubles = troubles
         self._owner_lag_s = owner_lag_s
@@ -105,6 +112,7 @@ class CloudBooks:
         self.agenda.settle()
         device = self.device(device_id)
         self.sessions.begin(device)
+        self.firmware.offer(device, after_s=_OFFERED_AFTER_S)
         thief = self._strike("takeover", device)
         if thief is not None and not self._take_over_later(device, thief):
             return False

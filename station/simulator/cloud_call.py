@@ -12,7 +12,6 @@ from station.simulator.cloud_people import Organization, Owner, Product
 from station.simulator.cloud_refusals import not_allowed
 from station.simulator.cloud_tokens import Token
 
-
 _IDENTIFIER = re.compile(r"[0-9A-Za-z-]{10,40}")
 
 

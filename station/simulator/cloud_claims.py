@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from station.simulator.cloud_devices import CloudDevice, DeviceBook
+from station.simulator.cloud_device_book import DeviceBook
+from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import Ground, iso
 from station.simulator.cloud_people import Account, Owner, ProductCustomer
 from station.simulator.cloud_refusals import belongs_to_someone_else, not_ok_list, not_online

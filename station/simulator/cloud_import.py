@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from station.simulator.cloud_devices import CloudDevice, DeviceBook
+from station.simulator.cloud_device_book import DeviceBook
+from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import Ground
 from station.simulator.cloud_people import Account, Product
 from station.simulator.cloud_refusals import not_ok

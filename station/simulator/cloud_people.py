@@ -40,6 +40,8 @@ class Organization:
     slug: str
     name: str
     team: set[str] = field(default_factory=set)
+    admins: set[str] = field(default_factory=set)
+    """Those of the team who may see the bills and make API users."""
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +56,8 @@ class Product:
     team: set[str] = field(default_factory=set)
     organization: Organization | None = None
     takes_protected: bool = False
+    description: str = ""
+    groups: list[str] = field(default_factory=list)
 
     def has_member(self, username: str) -> bool:
         if self.organization is not None and username in self.organization.team:
@@ -67,21 +71,36 @@ class Product:
 
 @dataclass(slots=True, eq=False)
 class OAuthClient:
-    """`product_id` is None for the public pairs that log people in (cloud-api 2.2)."""
+    """`product_id` is None for the public pairs that log people in (cloud-api 2.2).
+
+    It is None too for an account's own clients, which have an `owner`: they mint no product
+    tokens (cloud-api 2.15).
+    """
 
     client_id: str
     secret: str = field(repr=False)
     product_id: int | None = None
+    owner: Account | None = None
+    name: str = ""
+    kind: str = "installed"
+    redirect_uri: str | None = None
+    scope: str | None = None
 
 
 @dataclass(slots=True, eq=False)
 class ApiUser:
-    """A programme's account: the listed scopes in one product, and nothing else."""
+    """A programme's account: the listed scopes in one product or organization, no more."""
 
     username: str
     friendly_name: str
-    product_id: int
+    product_id: int | None
     scopes: frozenset[str]
+    organization: Organization | None = None
+
+    def reaches(self, product: Product) -> bool:
+        if self.organization is not None:
+            return product.organization is self.organization
+        return self.product_id == product.number
 
 
 class People:
@@ -119,6 +138,10 @@ class People:
     def drop_customer(self, customer: ProductCustomer) -> None:
         customer.is_deleted = True
         del self._customers[customer.product_id, customer.username]
+
+    def free_number(self) -> int:
+        """Of a product still to be made: above all there are, and above 9400."""
+        return max(9400, *self.products) + 1
 
     def products_of(self, username: str) -> Iterable[Product]:
         return [p for p in self.products.values() if p.has_member(username)]

@@ -4,8 +4,10 @@ from station.simulator import (
     cloud_routes_customers,
     cloud_routes_devices,
     cloud_routes_events,
+    cloud_routes_firmware,
     cloud_routes_orgs,
     cloud_routes_products,
+    cloud_routes_talk,
     cloud_routes_tokens,
 )
 from station.simulator.cloud_access import Route
@@ -17,4 +19,6 @@ ROUTES: tuple[Route, ...] = (
     *cloud_routes_products.ROUTES,
     *cloud_routes_customers.ROUTES,
     *cloud_routes_orgs.ROUTES,
+    *cloud_routes_firmware.ROUTES,
+    *cloud_routes_talk.ROUTES,  # last: any word may be a variable's name
 )

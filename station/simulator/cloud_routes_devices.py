@@ -1,77 +1,27 @@
-"""Devices on the user path: list, look, change, ping, claim, unclaim (cloud-api 2.5, 2.7, 2.14)."""
+"""Devices on the user path: list, look, ping, claim, unclaim (cloud-api 2.5, 2.7, 2.14)."""
 
 from typing import Any
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import OK, Answer, Call
-from station.simulator.cloud_devices import CloudDevice
-from station.simulator.cloud_ground import iso
 from station.simulator.cloud_people import Account
-from station.simulator.cloud_refusals import Refusal, device_not_recognized, not_ok
-
-_NO_SIGNAL = "Timed out, didn't hear back from device service"
-_TEXTS = ("name", "notes")
-_FLAGS = ("development", "firmware_updates_forced")
+from station.simulator.cloud_refusals import device_not_recognized, not_ok
+from station.simulator.cloud_routes_flash import change
 
 
 def list_own(call: Call) -> Answer:
-    return Answer([device.list_view() for device in call.books.devices.owned_by(call.owner)])
+    books = call.books
+    remembers = books.switches.offline_shows_program
+    if call.token.owner is None:  # a product token, where the switch lets it in
+        own = books.devices.in_product(call.token.product_id or 0)
+    else:
+        own = books.devices.owned_by(call.token.owner)
+    return Answer([device.list_view(remembers=remembers) for device in own])
 
 
 def look(call: Call) -> Answer:
-    return Answer(call.device.detail_view())
-
-
-def change(call: Call) -> Answer:
-    """Only what was changed comes back, with id and time. Raises Refusal."""
-    device, fields = call.device, call.fields
-    if "signal" in fields.values:
-        return _signal(device, signals=fields.is_true("signal"))
-    changed = _wanted_changes(call)
-    if not changed:
-        raise not_ok(400, "Nothing to do?")
-    _check_name(call, changed)
-    _apply(device, changed)
-    updated_at = iso(call.books.clock.utc())
-    return Answer({"id": device.device_id, **changed, "updated_at": updated_at})
-
-
-def _wanted_changes(call: Call) -> dict[str, Any]:
-    fields = call.fields
-    changed: dict[str, Any] = {key: fields.get(key) for key in _TEXTS if key in fields.values}
-    changed |= {key: fields.is_true(key) for key in _FLAGS if key in fields.values}
-    if "groups" in fields.values:
-        changed["groups"] = fields.listed("groups")
-    if "desired_firmware_version" in fields.values:
-        changed["desired_firmware_version"] = fields.get("desired_firmware_version")
-    return changed
-
-
-def _check_name(call: Call, changed: dict[str, Any]) -> None:
-    if "name" not in changed or call.books.switches.name_clash_accepted:
-        return
-    owner = call.device.owner
-    others = call.books.devices.owned_by(owner) if owner is not None else []
-    if any(d.name == changed["name"] and d is not call.device for d in others):
-        raise not_ok(400, "Name already in use")
-
-
-def _apply(device: CloudDevice, changed: dict[str, Any]) -> None:
-    device.name = changed.get("name", device.name)
-    device.notes = changed.get("notes", device.notes)
-    device.is_development = changed.get("development", device.is_development)
-    device.updates_forced = changed.get("firmware_updates_forced", device.updates_forced)
-    device.groups = changed.get("groups", device.groups)
-    device.desired_firmware_version = changed.get(
-        "desired_firmware_version", device.desired_firmware_version
-    )
-
-
-def _signal(device: CloudDevice, *, signals: bool) -> Answer:
-    """The one change that an off-line device spoils (cloud-api 2.7)."""
-    if not device.has_session:
-        raise Refusal(500, {"ok": False, "code": 500, "errors": [{"error": _NO_SIGNAL}]})
-    return Answer({"id": device.device_id, "connected": True, "signaling": signals})
+    remembers = call.books.switches.offline_shows_program
+    return Answer(call.device.detail_view(remembers=remembers))
 
 
 def ping(call: Call) -> Answer:
@@ -102,15 +52,15 @@ def unclaim(call: Call) -> Answer:
 def find_serial(call: Call) -> Answer:
     """50 an hour for each user (cloud-api 2.9.1)."""
     books = call.books
-    books.limits.serial_lookup(call.owner.username)
-    wanted = call.path["serial"].lower()
-    device = next((d for d in books.devices if d.serial_number.lower() == wanted), None)
+    asker = call.token.owner.username if call.token.owner else call.token.client_id
+    books.limits.serial_lookup(asker)
+    device = books.devices.by_serial_number(call.path["serial"])
     if device is None:
         raise not_ok(404, "Serial number not found")
     body: dict[str, Any] = {
         "ok": True,
         books.switches.serial_reply_key: device.device_id,
-        "iccid": None,
+        "iccid": device.iccid,
         "platform_id": device.platform_id,
     }
     part = call.query.get("mobile_secret")
@@ -144,5 +94,5 @@ ROUTES = (
     Route("DELETE", _ONE, "devices.unclaim", unclaim, "UC"),
     Route("PUT", f"{_ONE}/ping", "devices.ping", ping, "U", doubtful="PC"),
     Route("POST", "/v1/device_claims", "claim-codes.account", claim_code, "UC"),
-    Route("GET", "/v1/serial_numbers/{serial}", "serials.info", find_serial, "U"),
+    Route("GET", "/v1/serial_numbers/{serial}", "serials.info", find_serial, "U", doubtful="PCA"),
 )

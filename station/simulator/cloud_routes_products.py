@@ -5,19 +5,20 @@ from typing import Any
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import EMPTY, OK, Answer, Call
+from station.simulator.cloud_device_book import handshake_of
 from station.simulator.cloud_devices import CloudDevice
-from station.simulator.cloud_ground import iso
 from station.simulator.cloud_pages import paged
 from station.simulator.cloud_people import Account, ProductCustomer
 from station.simulator.cloud_refusals import not_ok
-from station.simulator.cloud_routes_devices import change, ping
+from station.simulator.cloud_routes_devices import ping
+from station.simulator.cloud_routes_flash import change
 from station.simulator.cloud_views import product_view, team_view
 
 _SORT_KEYS: dict[str, Callable[[CloudDevice], Any]] = {
     "deviceName": lambda d: d.name or "",
     "deviceId": lambda d: d.device_id,
-    "firmwareVersion": lambda d: d.firmware,
-    "lastConnection": lambda d: iso(d.last_handshake_at) or "",
+    "firmwareVersion": lambda d: d.firmware_version,
+    "lastConnection": handshake_of,
 }
 _STILL_CLAIMED = "Device is claimed by an account. Unclaim it before removing it."
 
@@ -68,7 +69,8 @@ def _fits(call: Call, device: CloudDevice) -> bool:
 
 
 def look_at_device(call: Call) -> Answer:
-    return Answer(call.device.product_detail_view())
+    remembers = call.books.switches.offline_shows_program
+    return Answer(call.device.product_detail_view(remembers=remembers))
 
 
 def import_devices(call: Call) -> Answer:

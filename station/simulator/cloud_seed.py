@@ -64,8 +64,10 @@ def sow(people: People, mint: Mint, platform_id: int) -> Seed:
         people.clients[pair] = OAuthClient(pair, secret=pair)
     organization = Organization(mint.hex_id(), "bench-works", "Bench Works")
     organization.team.add(maker.username)
+    organization.admins.add(maker.username)
     people.organizations.append(organization)
     strangers = Organization(mint.hex_id(), "elsewhere", "Elsewhere", {grace.username})
+    strangers.admins.add(grace.username)
     people.organizations.append(strangers)
     ours = {maker.username, "mate@example.com"}
     product = Product(9319, "stationtest-v100", "Station test", platform_id, maker, ours)
@@ -76,7 +78,9 @@ def sow(people: People, mint: Mint, platform_id: int) -> Seed:
     for each in (product, other, strange, of_org):
         people.products[each.number] = each
         client_id = f"station-{each.number}"
-        people.clients[client_id] = OAuthClient(client_id, mint.token(), each.number)
+        people.clients[client_id] = OAuthClient(
+            client_id, mint.token(), each.number, name="station"
+        )
     scopes = frozenset({"devices:get", "devices:list", "events:get", "products:get"})
     api_user = ApiUser("stationtest+abc123@api.particle.io", "station 3", product.number, scopes)
     people.api_users[api_user.username] = api_user

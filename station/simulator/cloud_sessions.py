@@ -52,6 +52,7 @@ class Sessions:
     def begin(self, device: CloudDevice) -> None:
         """A full handshake: its time moves on, by a millisecond at least."""
         device.last_handshake_at = self._later_than(device.last_handshake_at)
+        device.known_since = device.known_since or device.last_handshake_at
         self._ground.counts.did("handshake", device.device_id)
         self.resume(device)
 
@@ -61,6 +62,7 @@ class Sessions:
         if device.is_online:
             self._say_offline(device)
         device.is_online = device.has_session = True
+        device.last_ip_address = device.last_ip_address or "203.0.113.9"
         device.last_heard = self._ground.clock.utc()
         self._ground.tell("connected", device.device_id, {})
         self.publish("spark/status", "online", device)
@@ -85,6 +87,11 @@ class Sessions:
     def _later_than(self, last: datetime | None) -> datetime:
         now = self._ground.clock.utc()
         return now if last is None else max(now, last + timedelta(milliseconds=1))
+
+    def restart(self, device: CloudDevice) -> None:
+        """A reset that the cloud sees at once: off line, its session about to come back."""
+        self._forget_silence(device)
+        self._say_offline(device)
 
     def _say_offline(self, device: CloudDevice) -> None:
         device.is_online = False

@@ -29,6 +29,20 @@ class CloudSwitches:
     """Or `deviceID`, as the documentation prints it."""
     product_is_in_an_array: bool = False
     """Whether one product is answered as an array of one, as in 2018."""
+    timed_out_as_in_2015: bool = False
+    """A variable's 408 then has only an `error`, and a function's is a 400."""
+    unknown_variable_as_in_2015: bool = False
+    """"Variable not found", without its name."""
+    unknown_function_status: int = 404
+    """Or 200, with `ok` false: some clients guard against it."""
+    offline_shows_program: bool = False
+    """Whether functions and variables of an off-line device are the last known, else null."""
+    vitals_error_status: int = 200
+    """The documentation prints the `bad_request` bodies under 200; or 400."""
+    compile_error_status: int = 406
+    """Of compiling alone; a flash answers 200."""
+    name_taken_status: int = 400
+    """Of a product whose name somebody has, or a firmware version that is there already."""
     date_offset_s: float = 0.0
     """How far the reply's `Date` is from this computer's clock."""
 
@@ -43,6 +57,8 @@ class CloudSwitches:
     import_batch_limit: int | None = None
     device_limit: int | None = None
     """How many devices a sandbox may hold; import calls the rest invalid."""
+    argument_refused_over: int | None = None
+    """Bytes of a function's argument; the device itself cuts at 1024."""
     name_clash_accepted: bool = True
     max_per_page: int = 100
 
@@ -63,6 +79,12 @@ class CloudSwitches:
     offline_lag_s: float = 50.0
     keep_alive_s: float = 9.0
     ping_wait_s: float = 5.0
+    device_wait_s: float = 30.0
+    """How long the cloud waits for a device that it believes on line (cloud-api 2.6)."""
+    vitals_default_days: int = 30
+    """How far back a history goes that names no dates."""
+    sim_status_wait_s: float = 5.0
+    binary_life_s: float = 86_400.0
     mfa_token_life_s: float = 300.0
     claim_code_life_s: float = 3600.0
     expired_tokens_remembered_s: float = 86_400.0

@@ -122,6 +122,10 @@ class TokenStore:
         for token in [t for t in self._tokens.values() if t.owner is owner]:
             self.revoke(token.text)
 
+    def revoke_of_api_user(self, api_user: ApiUser) -> None:
+        for token in [t for t in self._tokens.values() if t.api_user is api_user]:
+            self.revoke(token.text)
+
     def expire(self, kind: TokenKind | None = None) -> None:
         """Test hook: let all tokens (of one kind) have ended just now."""
         for token in self._tokens.values():

@@ -97,7 +97,7 @@ def modules(platform: int, firmware: Firmware) -> str:
     parts = (
         module(16384, "b0", 501, ""),
         module(262144, "s1", system, need("s", 2, 207)),
-        module(262144, "s2", system, f'{need("s", 1, system)},{need("b", 0, 400)}'),
+        module(262144, "s2", system, f"{need('s', 1, system)},{need('b', 0, 400)}"),
         module(131072, "u1", 6, need("s", 2, 207), f'"u":"{USER_MODULE_HASH}",'),
     )
     return f'{{"p":{platform},"m":[{",".join(parts)}]}}'

@@ -19,9 +19,7 @@ class TcpPort:
 
     async def open(self) -> None:
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(
-            lambda: _Client(self), "127.0.0.1", self._number
-        )
+        self._server = await loop.create_server(lambda: _Client(self), "127.0.0.1", self._number)
         self._number = self._server.sockets[0].getsockname()[1]
 
     def write(self, said: bytes) -> None:

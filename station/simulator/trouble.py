@@ -85,11 +85,7 @@ class TroubleBook:
 
     @staticmethod
     def _fits(trouble: Trouble, kinds: frozenset[str], unit: str | None, at: str) -> bool:
-        return (
-            trouble.kind in kinds
-            and trouble.unit in (None, unit)
-            and trouble.at in (None, at)
-        )
+        return trouble.kind in kinds and trouble.unit in (None, unit) and trouble.at in (None, at)
 
     @staticmethod
     def _is_due(trouble: Trouble) -> bool:
