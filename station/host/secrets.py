@@ -11,7 +11,11 @@ from station.domain.identity import Secret
 
 SERVICE = "station"
 _PREFIX = "STATION_SECRET_"
-NAMES = ("client", "token", "password", "wifi", "claim_code")
+NAMES = (
+    "client", "token", "password", "wifi", "claim_code",
+    "mobile_secret", "new_password", "token_to_delete",
+)  # fmt: skip
+"""The last three go with one call of the cloud each and are never kept."""
 
 
 def take_from_environment(environment: MutableMapping[str, str]) -> dict[str, Secret]:

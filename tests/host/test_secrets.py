@@ -6,9 +6,10 @@ import keyring
 import pytest
 from keyring.backends import fail, null
 
+from station.domain.calls.catalogue import CALLS
 from station.domain.errors import KeyStoreMissing, SecretMissing
 from station.domain.identity import Secret
-from station.host.secrets import Secrets, read_from, take_from_environment
+from station.host.secrets import NAMES, Secrets, read_from, take_from_environment
 
 
 @pytest.fixture
@@ -35,6 +36,17 @@ def test_secrets_are_taken_out_of_the_environment_so_that_no_child_inherits_them
         "claim_code": "x",
     }
     assert environment == {"PATH": "/bin"}
+
+
+def test_every_secret_that_a_call_of_the_cloud_takes_can_be_given():
+    wanted = {each.secret_name for call in CALLS.values() for each in call.parameters
+              if each.is_secret}  # fmt: skip
+    assert wanted <= set(NAMES)
+
+
+def test_what_a_call_takes_is_never_mistaken_for_what_we_ask_with():
+    assert CALLS["tokens.delete"].parameter("token").secret_name != "token"
+    assert CALLS["customers.set-password"].parameter("password").secret_name != "password"
 
 
 def test_secrets_on_standard_input_are_one_json_object():

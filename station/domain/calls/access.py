@@ -103,7 +103,10 @@ CALLS = (
         "tokens.delete", "Delete a token", _TOKENS,
         "The cloud says yes also to a token that does not exist; inspect it to be sure.",
         "DELETE", "/v1/access_tokens/{token}", (U, C, P),
-        (Parameter("token", "Token", Place.PATH, Takes.SECRET, "the one to delete"),),
+        (
+            Parameter("token", "Token", Place.PATH, Takes.SECRET, "the one to delete",
+                      given_as="token_to_delete"),
+        ),
         answers=OK, effect=Effect.DESTROYS, loses=_STOPS, budget="token deletions",
         reference="cloud-api 2.3",
     ),

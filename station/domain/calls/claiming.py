@@ -60,7 +60,8 @@ CALLS = (
         "PUT", f"{_CUSTOMERS}/{{customer}}", _ANY,
         (
             PRODUCT, CUSTOMER_NAME,
-            Parameter("password", "New password", Place.BODY, Takes.SECRET),
+            Parameter("password", "New password", Place.BODY, Takes.SECRET,
+                      given_as="new_password"),
         ),
         answers=OK, effect=Effect.CHANGES, encodings=(Encoding.JSON, Encoding.FORM),
         scope="customers:update", endpoint="customers.update", reference="cloud-api 2.14.3",

@@ -119,6 +119,8 @@ class Parameter:
     doubtful_over: int | None = None
     wire: str = ""
     written: str = "{}"
+    given_as: str = ""
+    """Under which name a command finds it, where its own name is that of another secret."""
 
     @property
     def wire_name(self) -> str:
@@ -127,6 +129,11 @@ class Parameter:
     @property
     def is_secret(self) -> bool:
         return self.takes is Takes.SECRET
+
+    @property
+    def secret_name(self) -> str:
+        """The password to give a customer is not the account's, a token to delete not ours."""
+        return self.given_as or self.name
 
 
 @dataclass(frozen=True, slots=True)
