@@ -195,14 +195,15 @@ CALLS = (
     ApiCall(
         "api-users.organization-create", "Create an organization's API user", _API_USERS,
         "A programme's account in a whole organization; its token is shown once.",
-        "POST", "/v1/orgs/{organization}/team", (U,), (ORGANIZATION, *_NEW_API_USER),
+        "POST", "/v1/orgs/{organization}/team", (U, A), (ORGANIZATION, *_NEW_API_USER),
+        scope="teams.users:invite",
         answers=_CREATED, secrets=("created.tokens[].token",), effect=Effect.CHANGES,
         encodings=(Encoding.JSON,), rows=(31,), reference="cloud-api 2.16",
     ),
     ApiCall(
         "api-users.organization-delete", "Delete an organization's API user", _API_USERS,
         "Deletes it with its token.",
-        "DELETE", "/v1/orgs/{organization}/team/{username}", (U,), (ORGANIZATION, _API_USER),
-        answers=OK, effect=Effect.DESTROYS, loses=_STOPS, rows=(32,), reference="cloud-api 2.16",
+        "DELETE", "/v1/orgs/{organization}/team/{username}", (U, A), (ORGANIZATION, _API_USER),
+        scope="teams.users:remove", answers=OK, effect=Effect.DESTROYS, loses=_STOPS, rows=(32,), reference="cloud-api 2.16",
     ),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from station.domain.calls.parts import (
     SOURCES,
     TARGET,
     VARIABLE,
+    A,
     C,
     P,
     U,
@@ -140,6 +141,7 @@ CALLS = (
         ),
         answers={"ok?": "flag", "device_id?": "text", "deviceID?": "text", "iccid?": "text",
                  "platform_id?": "whole", "mobile_secret?": "text"},
-        secrets=("mobile_secret",), budget="serials", rows=(35,), reference="cloud-api 2.9.1",
+        doubtful=(P, C, A), secrets=("mobile_secret",), budget="serials", rows=(35,),
+        reference="cloud-api 2.9.1",
     ),
 )  # fmt: skip

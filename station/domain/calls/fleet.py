@@ -43,17 +43,18 @@ CALLS = (
     ),
     ApiCall(
         "orgs.info", "Organization information", _ORGS, "One organization.",
-        "GET", _ORG, (U,), (ORGANIZATION,), answers="any", reference="cloud-api 2.11",
+        "GET", _ORG, (U, A), (ORGANIZATION,), answers="any", scope="organization:get",
+        reference="cloud-api 2.11",
     ),
     ApiCall(
         "orgs.products", "List its products", _ORGS, "The products of an organization.",
-        "GET", f"{_ORG}/products", (U,), (ORGANIZATION,), answers={"products": [PRODUCT_ROW]},
-        table="products", rows=(21,), reference="cloud-api 2.11",
+        "GET", f"{_ORG}/products", (U, A), (ORGANIZATION,), answers={"products": [PRODUCT_ROW]},
+        table="products", scope="products:list", rows=(21,), reference="cloud-api 2.11",
     ),
     ApiCall(
         "orgs.team", "List its team", _ORGS, "The people and API users of an organization.",
-        "GET", f"{_ORG}/team", (U,), (ORGANIZATION,), answers={"ok?": "flag", "team": MEMBERS},
-        table="team", rows=(22, 32), reference="cloud-api 2.11",
+        "GET", f"{_ORG}/team", (U, A), (ORGANIZATION,), answers={"ok?": "flag", "team": MEMBERS},
+        table="team", scope="teams.users:get", rows=(22, 32), reference="cloud-api 2.11",
     ),
     ApiCall(
         "orgs.create-product", "Create a product in it", _ORGS,
@@ -146,8 +147,8 @@ CALLS = (
     ApiCall(
         "agreements.organization", "Service agreements (organization)", _BILLING,
         "The same for an organization; only its administrators may see it.",
-        "GET", f"{_ORG}/service_agreements", (U,), (ORGANIZATION,), answers=AGREEMENTS,
-        table="data", rows=(30,), reference="cloud-api 2.17",
+        "GET", f"{_ORG}/service_agreements", (U, A), (ORGANIZATION,), answers=AGREEMENTS,
+        table="data", scope="service_agreements:get", rows=(30,), reference="cloud-api 2.17",
     ),
     ApiCall(
         "agreements.notifications", "Notices of usage", _BILLING,
