@@ -204,6 +204,7 @@ CALLS = (
         "api-users.organization-delete", "Delete an organization's API user", _API_USERS,
         "Deletes it with its token.",
         "DELETE", "/v1/orgs/{organization}/team/{username}", (U, A), (ORGANIZATION, _API_USER),
-        scope="teams.users:remove", answers=OK, effect=Effect.DESTROYS, loses=_STOPS, rows=(32,), reference="cloud-api 2.16",
+        scope="teams.users:remove", answers=OK, effect=Effect.DESTROYS, loses=_STOPS, rows=(32,),
+        reference="cloud-api 2.16",
     ),
 )  # fmt: skip
