@@ -48,7 +48,7 @@ class Visitor:
     async def call(self, method: str, path: str, **more: Any) -> Reply:
         async with self.http.request(method, path, **more) as response:
             is_json = response.content_type == "application/json" and response.status != 204
-            body = await (response.json() if is_json else response.text())
+            body = await (response.json() if is_json else response.text(errors="replace"))
             return Reply(response.status, body, response.headers)
 
     async def as_user(self, method: str, path: str, **more: Any) -> Reply:

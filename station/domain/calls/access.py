@@ -102,7 +102,7 @@ CALLS = (
     ApiCall(
         "tokens.delete", "Delete a token", _TOKENS,
         "The cloud says yes also to a token that does not exist; inspect it to be sure.",
-        "DELETE", "/v1/access_tokens/{token}", (U, C, P),
+        "DELETE", "/v1/access_tokens/{token}", (U, C, P, A),
         (
             Parameter("token", "Token", Place.PATH, Takes.SECRET, "the one to delete",
                       given_as="token_to_delete"),
