@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from station.cloud.masking import Mask
+from station.domain.calls.shape import FilePart, Style
 from station.domain.identity import Secret
+
+Pairs = tuple[tuple[str, str], ...]
+"""In the order they are written, a name as often as it has values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +26,42 @@ class Auth:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request. `what` names it in a sentence: "Adding the device to the product"."""
+    """One request. `what` names it in a sentence: "Adding the device to the product"; `auth`
+    None goes without a token. `secrets` are texts in path, query or body that nobody may see.
+    """
 
     what: str
     method: str
-    path: str
-    auth: Auth
-    query: Mapping[str, str] = field(default_factory=dict)
-    form: Mapping[str, str] | None = field(default=None, repr=False)
-    json: Mapping[str, object] | None = None
+    path: str = field(repr=False)
+    auth: Auth | None = None
+    query: Pairs = field(default=(), repr=False)
+    form: Pairs | None = field(default=None, repr=False)
+    json: Mapping[str, object] | None = field(default=None, repr=False)
+    files: tuple[tuple[str, FilePart], ...] = ()
+    accept: str = "application/json"
+    style: Style = Style.HEADER
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    shown_path: str = ""
     reaches_device: bool = False
     """The cloud itself may wait 30 s for the device (cloud-api 2.6)."""
+    must_end: bool = False
+    """A stop waits for its reply, so that what was done is known."""
 
     @property
     def is_read(self) -> bool:
         return self.method == "GET"
 
+    @property
+    def named(self) -> str:
+        """For evidence: the method and the path, secrets taken out."""
+        return f"{self.method} {self.shown_path or self.path}"
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`location` is the host a redirection points to; `retry_after_s` is as the cloud wishes."""
+    """`location` is the host a redirection points to; `retry_after_s` is as the cloud wishes;
+    `seconds` is how long the exchange took.
+    """
 
     status: int
     body: bytes = field(repr=False)
@@ -49,6 +69,8 @@ class Answer:
     retry_after_s: float | None = None
     location: str = ""
     mask: Mask = field(default_factory=Mask, repr=False)
+    content_type: str = ""
+    seconds: float = 0.0
 
     @property
     def is_fine(self) -> bool:

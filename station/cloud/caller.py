@@ -8,7 +8,8 @@ from typing import TypeVar
 from station.cloud.answer import Auth
 from station.cloud.errands import BACK_OFF_S, Errands
 from station.cloud.grants import Grants
-from station.cloud.tokens import Kind, Tokens
+from station.cloud.tokens import Tokens
+from station.domain.calls.shape import Kind
 from station.domain.cloud_errors import CloudUnwell, ReplyLost, ReplyNotUnderstood, TokenExpired
 from station.domain.identity import Customer
 

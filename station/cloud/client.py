@@ -6,9 +6,9 @@ says so. Which token goes with which call is for `tokens.py` to know.
 """
 
 import re
-from urllib.parse import quote
 
 from station.cloud.answer import Answer, Auth, Call
+from station.cloud.declared import declared
 from station.cloud.refusals import body_of, refusal, words_of
 from station.cloud.replies import (
     Imported,
@@ -40,6 +40,9 @@ from station.domain.unit import Product, Reading
 from station.flow.ports import PromisedCode
 
 _PER_PAGE = "100"
+_CODE = "Getting a claim code"
+_IMPORT_OF_ONE = "products.approve"
+"""One device by its `id`, which is how one in quarantine is approved (cloud-api 2.13)."""
 
 
 class CloudClient:
@@ -52,7 +55,7 @@ class CloudClient:
 
     def product(self, auth: Auth, product: str) -> Product:
         """Any 404 in the cloud's own words is ProductUnknown."""
-        call = Call("Reading the product", "GET", _product_path(product), auth)
+        call = declared("Reading the product", "products.info", auth, product=product)
         answer = self._session.exchange(call)
         if answer.status == 404 and answer.parsed()[0]:
             raise ProductUnknown(f"The cloud shows no product {product} to this account.")
@@ -60,23 +63,23 @@ class CloudClient:
 
     def products(self, auth: Auth) -> tuple[Product, ...]:
         """The account's own products, without those of organizations."""
-        call = Call("Listing our products", "GET", "/v1/user/products", auth)
-        return read_products(self._body(call))
+        return read_products(self._body(declared("Listing our products", "products.list", auth)))
 
     def organizations(self, auth: Auth) -> tuple[str, ...]:
-        call = Call("Listing our organizations", "GET", "/v1/orgs", auth)
+        call = declared("Listing our organizations", "orgs.list", auth)
         return read_organizations(self._body(call))
 
     def organization_products(self, auth: Auth, organization: str) -> tuple[Product, ...]:
-        path = f"/v1/orgs/{quote(organization, safe='')}/products"
-        return read_products(self._body(Call("Listing our products", "GET", path, auth)))
+        what = "Listing our products"
+        call = declared(what, "orgs.products", auth, organization=organization)
+        return read_products(self._body(call))
 
     # --- devices ------------------------------------------------------------------------------
 
     def product_device(self, auth: Auth, product: str, device: DeviceId) -> Reading | None:
         """None when the product does not hold it, which is not the same as no product."""
-        path = _device_path(product, device)
-        call = Call("Looking the device up in the product", "GET", path, auth)
+        call = declared("Looking the device up in the product", "products.device-info", auth,
+                        product=product, device=device.text)  # fmt: skip
         answer = self._session.exchange(call)
         if _says_no_such_device(answer):
             return None
@@ -84,7 +87,8 @@ class CloudClient:
 
     def user_device(self, auth: Auth, device: DeviceId) -> Reading | None:
         """None when this account cannot see it: 403 is no proof of anything (cloud-api 6.4)."""
-        call = Call("Looking the device up for the account", "GET", f"/v1/devices/{device}", auth)
+        what = "Looking the device up for the account"
+        call = declared(what, "devices.info", auth, device=device.text)
         answer = self._session.exchange(call)
         if answer.status in (403, 404) and answer.parsed()[0]:
             return None
@@ -92,23 +96,17 @@ class CloudClient:
 
     def product_devices(self, auth: Auth, product: str, page: int) -> Page:
         """One page of readings, the last connected first (cloud-api 2.12)."""
-        query = {
-            "page": str(page),
-            "perPage": _PER_PAGE,
-            "sortAttr": "lastConnection",
-            "sortDir": "desc",
-        }
-        path = f"{_product_path(product)}/devices"
-        call = Call("Listing the product's devices", "GET", path, auth, query=query)
+        call = declared("Listing the product's devices", "products.devices", auth,
+                        product=product, page=str(page), per_page=_PER_PAGE,
+                        sort="lastConnection", direction="desc")  # fmt: skip
         return read_devices(self._body(call))
 
     def import_device(self, auth: Auth, product: str, device: DeviceId) -> Imported:
         """The cloud answers 200 even when it turns a device away, so its lists are read.
         Raises ProductFull.
         """
-        path = f"{_product_path(product)}/devices"
-        form = {"id": device.text.lower()}
-        call = Call("Adding the device to the product", "POST", path, auth, form=form)
+        call = declared("Adding the device to the product", _IMPORT_OF_ONE, auth,
+                        product=product, device=device.text)  # fmt: skip
         try:
             return read_import(self._body(call), device)
         except CloudRefused as refused:
@@ -118,63 +116,60 @@ class CloudClient:
 
     def unclaim(self, auth: Auth, product: str, device: DeviceId) -> None:
         """Take the owner away; the device stays in the product (cloud-api 2.13)."""
-        path = f"{_device_path(product, device)}/owner"
-        self._done(Call("Unclaiming the device", "DELETE", path, auth))
+        self._done(declared("Unclaiming the device", "products.unclaim", auth,
+                            product=product, device=device.text))  # fmt: skip
 
     def unclaim_own(self, auth: Auth, device: DeviceId) -> None:
         """Give up a device of the token's own owner."""
-        self._done(Call("Unclaiming the device", "DELETE", f"/v1/devices/{device}", auth))
+        what = "Unclaiming the device"
+        self._done(declared(what, "devices.unclaim", auth, device=device.text))
 
     def remove(self, auth: Auth, product: str, device: DeviceId) -> None:
         """One that is not there any more is fine."""
-        path = _device_path(product, device)
-        call = Call("Removing the device from the product", "DELETE", path, auth)
+        call = declared("Removing the device from the product", "products.remove", auth,
+                        product=product, device=device.text)  # fmt: skip
         answer = self._session.exchange(call)
         if not _says_no_such_device(answer):
             _check_done(call, answer)
 
     def mark_development(self, auth: Auth, product: str, device: DeviceId) -> None:
         """Nothing else goes with it: a `signal` would make it fail (cloud-api 2.7)."""
-        path = _device_path(product, device)
-        body = {"development": True}
-        self._done(Call("Marking the device for development", "PUT", path, auth, json=body))
+        self._done(declared("Marking the device for development", "products.mark-development",
+                            auth, product=product, device=device.text))  # fmt: skip
 
     # --- owners -------------------------------------------------------------------------------
 
     def username(self, auth: Auth) -> str:
         """Whose user token this is."""
-        return read_username(self._body(Call("Asking who we are", "GET", "/v1/user", auth)))
+        return read_username(self._body(declared("Asking who we are", "user.get", auth)))
 
     def create_customer(self, auth: Auth, product: str, customer: Customer) -> Token:
         """With the client itself, not with a product token (cloud-api 2.14.1). CloudRefused is
         what a customer that exists gets; its exact words are not known.
         """
-        path = f"{_product_path(product)}/customers"
-        form = {"email": customer.name, "no_password": "true"}
-        return read_token(self._body(Call("Making the customer", "POST", path, auth, form=form)))
+        call = declared("Making the customer", "customers.create", auth,
+                        product=product, customer=customer.name)  # fmt: skip
+        return read_token(self._body(call))
 
     def customers(self, auth: Auth, product: str, page: int) -> Page:
         """One page of names: only of those that own a device (cloud-api 2.14.2)."""
-        query = {"page": str(page), "perPage": _PER_PAGE}
-        path = f"{_product_path(product)}/customers"
-        call = Call("Listing the product's customers", "GET", path, auth, query=query)
+        call = declared("Listing the product's customers", "customers.list", auth,
+                        product=product, page=str(page), per_page=_PER_PAGE)  # fmt: skip
         return read_customers(self._body(call))
 
     def customer_claim_code(self, auth: Auth, product: str) -> PromisedCode:
         """For the customer whose token it is. Raises ClaimEndpointGone."""
-        return self._claim_code(auth, f"{_product_path(product)}/device_claims")
+        return self._claim_code(declared(_CODE, "claim-codes.product", auth, product=product))
 
     def account_claim_code(self, auth: Auth) -> PromisedCode:
         """For the account whose token it is. Raises ClaimEndpointGone."""
-        return self._claim_code(auth, "/v1/device_claims")
+        return self._claim_code(declared(_CODE, "claim-codes.account", auth))
 
     def claim(self, auth: Auth, device: DeviceId) -> None:
         """For whoever the token belongs to (cloud-api 2.14.5). Raises OwnedByAnother,
         NeverOnline.
         """
-        form = {"id": device.text}
-        call = Call("Claiming the device", "POST", "/v1/devices", auth, form=form,
-                    reaches_device=True)  # fmt: skip
+        call = declared("Claiming the device", "devices.claim", auth, device=device.text)
         answer = self._session.exchange(call)
         is_json, body = answer.parsed()
         if answer.status == 403 and "belongs to someone else" in words_of(body).lower():
@@ -186,8 +181,7 @@ class CloudClient:
 
     # --- how ----------------------------------------------------------------------------------
 
-    def _claim_code(self, auth: Auth, path: str) -> PromisedCode:
-        call = Call("Getting a claim code", "POST", path, auth, form={})
+    def _claim_code(self, call: Call) -> PromisedCode:
         answer = self._session.exchange(call)
         if answer.status in (404, 410):
             trouble = refusal(call, answer)
@@ -207,14 +201,6 @@ def _check_done(call: Call, answer: Answer) -> None:
     """An empty 204 is as good as `ok`."""
     if answer.status != 204:
         body_of(call, answer)
-
-
-def _product_path(product: str) -> str:
-    return f"/v1/products/{quote(product, safe='')}"
-
-
-def _device_path(product: str, device: DeviceId) -> str:
-    return f"{_product_path(product)}/devices/{device}"
 
 
 def _says_no_such_device(answer: Answer) -> bool:

@@ -39,9 +39,14 @@ class Errands:
         self._is_closed = False
 
     async def run(self, work: Callable[[], Result]) -> Result:
-        """Return what `work` returned, once it has ended; its talk is traced on the loop."""
+        """Return what `work` returned, once it has ended; its talk is traced on the loop. A stop
+        cuts a wait short, unless the end of what was sent must be known.
+        """
+        session = self._session
         try:
-            return await self._worker.call(lambda _stop: work())
+            return await self._worker.call(
+                lambda stop: session.heeding(stop, work), on_stop=session.cut
+            )
         finally:
             self._pass_on_talk()
 

@@ -1,6 +1,9 @@
 """Takes secrets out of whatever the cloud says before anybody can read it (cloud-api 5.1)."""
 
+import json
 import re
+from collections.abc import Iterator
+from urllib.parse import quote, quote_plus
 
 from station.domain.redaction import redact
 
@@ -24,7 +27,7 @@ class Mask:
     def learn(self, secret: str) -> None:
         """Hide this text from now on, whatever it looks like."""
         if len(secret) >= _SHORTEST_LEARNED:
-            self._learned.add(secret)
+            self._learned |= {secret, *_written(secret)}
 
     def __call__(self, text: str) -> str:
         """Return `text` without its secrets, and safe to print."""
@@ -35,3 +38,10 @@ class Mask:
         text = _VALUE_IN_QUERY.sub(rf"\1{HIDDEN}", text)
         text = _LONG_HEX.sub(HIDDEN, text)
         return redact(_CLAIM_CODE.sub(HIDDEN, text))
+
+
+def _written(secret: str) -> Iterator[str]:
+    """The secret as a path, a query or JSON writes it."""
+    known = secret.encode("utf-8", "replace")
+    yield from (quote(known), quote(known, safe=""), quote(known, safe="()"), quote_plus(known))
+    yield json.dumps(secret)[1:-1]

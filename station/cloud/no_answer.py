@@ -11,6 +11,10 @@ _CLOCK_WORDS = ("certificate has expired", "not yet valid")
 _NEVER_SENT = (urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError)
 
 
+class NotAnswered(Exception):
+    """What the HTTP library said, secrets taken out: the cause of the trouble."""
+
+
 def no_answer(call: Call, cause: Exception) -> StationError:
     """The trouble behind `cause` (verdicts 2.5). An act that may have arrived is ReplyLost:
     it is looked for before it is repeated.

@@ -5,6 +5,7 @@ ten refusals in a row lock the site out (cloud-api 3.6).
 import re
 
 from station.cloud.answer import Answer, Auth, Call
+from station.cloud.declared import declared
 from station.cloud.refusals import Paused, body_of, refusal, slug_of, words_of
 from station.cloud.replies import Token, read_expiry, read_mfa_token, read_token
 from station.cloud.session import CloudSession
@@ -17,7 +18,7 @@ USER_TOKEN_LIFE_S = 8 * 3600
 """A working day: renewing it may need a person."""
 _LOCKED_AT_LEAST_S = 600.0
 """A rate limit ends within 5 minutes; a longer pause is the lock-out (cloud-api 3.6)."""
-_PUBLIC = Auth("public client", Secret("particle"), "particle")
+PUBLIC = Auth("public client", Secret("particle"), "particle")
 """The well-known pair for a person's own log-in (cloud-api 2.2): no secret."""
 
 
@@ -31,19 +32,16 @@ class TokenDesk:
 
     def product_token(self, client: Auth) -> Token:
         """A product bearer token for a client made inside the product."""
-        form = {"grant_type": "client_credentials", "expires_in": str(TOKEN_LIFE_S)}
-        return self._grant("Getting the product token", client, form)
+        call = declared("Getting the product token", "tokens.product", client,
+                        expires_in=str(TOKEN_LIFE_S))  # fmt: skip
+        return read_token(_granted(call, self._session.exchange(call)))
 
     def customer_token(self, client: Auth, customer: Customer) -> Token:
         """A token of a customer that exists. Raises CustomerRefused for one that does not; which
         error the cloud has for that is not known (cloud-api 8.1).
         """
-        form = {
-            "grant_type": "client_credentials",
-            "scope": f"customer={customer.name}",
-            "expires_in": str(TOKEN_LIFE_S),
-        }
-        call = self._call("Getting the customer's token", client, form)
+        call = declared("Getting the customer's token", "tokens.customer", client,
+                        customer=customer.name, expires_in=str(TOKEN_LIFE_S))  # fmt: skip
         answer = self._session.exchange(call)
         is_json, body = answer.parsed()
         is_about_client = slug_of(body) in ("invalid_client", "invalid_token")
@@ -56,13 +54,8 @@ class TokenDesk:
         """A user token, or the MFA token of an account with a second factor. Raises SignInNeeded
         for an account that signs in elsewhere (SSO).
         """
-        form = {
-            "grant_type": "password",
-            "username": username,
-            "password": password.text,
-            "expires_in": str(USER_TOKEN_LIFE_S),
-        }
-        call = self._call("Logging in", _PUBLIC, form)
+        call = declared("Logging in", "tokens.log-in", PUBLIC, username=username,
+                        password=password.text, expires_in=str(USER_TOKEN_LIFE_S))  # fmt: skip
         answer = self._session.exchange(call)
         _, body = answer.parsed()
         if slug_of(body) == "mfa_required":
@@ -78,12 +71,7 @@ class TokenDesk:
         """The second step. Raises SecretRefused for a code that is wrong or late: the cloud says
         so in two ways, 400 and 401 (cloud-api 2.2).
         """
-        form = {
-            "grant_type": "urn:custom:mfa-otp",
-            "mfa_token": mfa_token.text,
-            "otp": one_time_code,
-        }
-        call = self._call("Logging in with the second factor", _PUBLIC, form)
+        call = second_step(mfa_token, one_time_code)
         answer = self._session.exchange(call)
         if answer.status in (400, 401, 403):
             raise SecretRefused("The cloud did not accept the one-time code.")
@@ -91,21 +79,24 @@ class TokenDesk:
 
     def expires_at(self, auth: Auth) -> str | None:
         """When the token ends, as the cloud writes it; None is never. Raises TokenExpired."""
-        call = Call("Asking about the token", "GET", "/v1/access_tokens/current", auth)
+        call = declared("Asking about the token", "tokens.current", auth)
         return read_expiry(body_of(call, self._session.exchange(call)))
 
     def revoke(self, auth: Auth) -> None:
         """End the token itself. The cloud says yes for any token (cloud-api 2.3)."""
-        call = Call("Ending the token", "DELETE", "/v1/access_tokens/current", auth)
+        call = declared("Ending the token", "tokens.delete-current", auth)
         body_of(call, self._session.exchange(call))
 
-    def _grant(self, what: str, client: Auth, form: dict[str, str]) -> Token:
-        call = self._call(what, client, form)
-        return read_token(_granted(call, self._session.exchange(call)))
 
-    @staticmethod
-    def _call(what: str, client: Auth, form: dict[str, str]) -> Call:
-        return Call(what, "POST", "/oauth/token", client, form=form)
+def second_step(mfa_token: Secret, one_time_code: str) -> Call:
+    """The one call that is not declared: it only ever follows a log-in (cloud-api 2.2)."""
+    form = (
+        ("grant_type", "urn:custom:mfa-otp"),
+        ("mfa_token", mfa_token.text),
+        ("otp", one_time_code),
+    )
+    what = "Logging in with the second factor"
+    return Call(what, "POST", "/oauth/token", PUBLIC, form=form, must_end=True)
 
 
 def _granted(call: Call, answer: Answer) -> object:

@@ -75,11 +75,11 @@ def refusal(call: Call, answer: Answer) -> StationError:
         words,
         is_json,
         isinstance(body, dict) and "info" in body,
-        call.auth.kind,
+        call.auth.kind if call.auth is not None else "",
         call.path.startswith("/v1/products/"),
     )
     text = _sentence(call, answer, words)
-    evidence = (f"{call.method} {call.path}: {answer.status} {answer.shown}",)
+    evidence = (f"{call.named}: {answer.status} {answer.shown}",)
     if _is_limit(seen):
         wait_s = PAUSE_S if answer.retry_after_s is None else answer.retry_after_s
         return Paused(f"{text} It wants a pause of {wait_s:g} s.", wait_s=wait_s, seen=evidence)
@@ -118,7 +118,7 @@ def _sentence(call: Call, answer: Answer, words: str) -> str:
     said = " ".join(words.split())[:_MOST_WORDS] or answer.mask(answer.reason) or "no words"
     if answer.location:
         said = f"sent on to {answer.location}, perhaps a sign-in page"
-    asked_with = f"asked with the {call.auth.kind} token"
+    asked_with = f"asked with the {call.auth.kind} token" if call.auth is not None else "asked"
     return f"{call.what}: the cloud answered {answer.status}, {asked_with}: {said.rstrip('.')}."
 
 

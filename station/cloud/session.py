@@ -1,40 +1,44 @@
-"""The HTTP session: addresses, time-outs, headers and TLS, decided once.
+"""The HTTP session: addresses, time-outs and what may be told, decided once.
 
 One exchange is one request: repeats belong on the loop, where they are told and a stop reaches
-them. A session is opened, used and closed by one thread.
+them. A session is opened, used and closed by one thread; only `cut` comes from another.
 """
 
-import base64
+import threading
 import time
-from http.cookiejar import DefaultCookiePolicy
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
-from requests.auth import AuthBase
 
-from station import __version__
-from station.cloud.answer import Answer, Auth, Call
+from station.cloud.answer import Answer, Call
+from station.cloud.connections import Wire, open_http
 from station.cloud.masking import HIDDEN, Mask
-from station.cloud.no_answer import no_answer
-from station.domain.errors import RecipeWrong
-from station.domain.recipe import checked_cloud_url, is_loopback
+from station.cloud.no_answer import NotAnswered, no_answer
+from station.cloud.token_place import form_of, header_of, query_of
+from station.domain.errors import RecipeWrong, StoppedByOperator
+from station.domain.recipe import checked_cloud_url
 
 CONNECT_S = 3.05  # seconds; just above one TCP retransmission
 READ_S = 10.0
 DEVICE_READ_S = 45.0  # the cloud itself waits up to 30 s for a device (cloud-api 2.6)
 _LEAST_S = 1.0
 """Story time may be short; a busy computer still needs this much of this world's."""
-_BODY_BYTES = 4 * 1024 * 1024
+_BODY_BYTES = 32 * 1024 * 1024
+"""The list of a big account's devices has several millions."""
 _SECRET_FIELDS = ("password", "otp", "mfa_token", "client_secret")
+
+Result = TypeVar("Result")
 
 
 class CloudSession:
-    """Talks to one cloud address. `time_scale` shortens its time-outs (settled 2)."""
+    """Talks to one cloud address. `time_scale` shortens its time-outs (settled 2); sessions of
+    one account share their `mask`.
+    """
 
-    def __init__(self, url: str, *, time_scale: float = 1.0) -> None:
+    def __init__(self, url: str, *, time_scale: float = 1.0, mask: Mask | None = None) -> None:
         """Raises RecipeWrong for an address that is neither https nor this computer itself."""
         try:
             self._url = checked_cloud_url(url)
@@ -42,27 +46,54 @@ class CloudSession:
             raise RecipeWrong(f"The cloud's address cannot be used: {cause}.") from cause
         self._time_scale = time_scale
         self._http: requests.Session | None = None
+        self._wire = Wire()
+        self._turn = threading.Lock()
+        self._stop = threading.Event()
+        self._under_way: Call | None = None
         self._talk: list[tuple[str, bytes]] = []
-        self.mask = Mask()
+        self.mask = mask if mask is not None else Mask()
 
     @property
     def host(self) -> str:
         return urlsplit(self._url).netloc
 
+    def heeding(self, stop: threading.Event, work: Callable[[], Result]) -> Result:
+        """Do `work`; once `stop` is set it sends nothing more."""
+        with self._turn:
+            self._stop = stop
+        try:
+            return work()
+        finally:
+            with self._turn:
+                self._stop = threading.Event()
+
+    def cut(self, stop: threading.Event) -> None:
+        """End the exchange that heeds `stop`, unless its end must be known. From any thread."""
+        with self._turn:
+            call = self._under_way
+            if self._stop is stop and call is not None and not call.must_end:
+                self._wire.cut()
+
     def exchange(self, call: Call) -> Answer:
         """Send `call` once and return the answer, whatever it says.
 
-        Raises SiteOffline, ClockWrong, ReplyLost (not a read), CloudUnwell (a read).
+        Raises SiteOffline, ClockWrong, ReplyLost (not a read), CloudUnwell (a read);
+        StoppedByOperator when it was stopped before it was sent.
         """
         self._learn(call)
-        self._note(">", f"{call.method} {call.path}{_shown_fields(call)}")
+        self._begin(call)
+        self._note(">", f"{call.named}{_shown_fields(call)}")
         try:
             answer = self._send(call)
-        except (requests.RequestException, urllib3.exceptions.HTTPError) as cause:
-            self._note("!", type(cause).__name__)
-            raise no_answer(call, cause) from cause
-        self._note("<", f"{answer.status} {answer.shown}")
-        return answer
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as cause:
+            trouble, said = no_answer(call, cause), self._said(cause)
+        else:
+            self._note("<", f"{answer.status} {answer.shown}")
+            return answer
+        finally:
+            self._end()
+        self._note("!", str(said).partition(":")[0])
+        raise trouble from said  # not from the library's own: its text may hold a token
 
     def take_talk(self) -> list[tuple[str, bytes]]:
         """What was said since the last time, secrets taken out: (direction, line)."""
@@ -75,17 +106,31 @@ class CloudSession:
             self._http.close()
             self._http = None
 
+    def _begin(self, call: Call) -> None:
+        with self._turn:
+            if self._stop.is_set():
+                raise StoppedByOperator(f"{call.what}: stopped before it was sent.")
+            self._under_way = call
+            self._wire.mend()
+
+    def _end(self) -> None:
+        with self._turn:
+            self._under_way = None
+
     def _send(self, call: Call) -> Answer:
         if self._http is None:
-            self._http = _open_http(self._url)
+            self._http = open_http(self._url, self._wire)
         read_s = self._real_s(DEVICE_READ_S if call.reaches_device else READ_S)
+        began_s = time.monotonic()
         response = self._http.request(
             call.method,
             self._url + call.path,
-            params=call.query,
-            data=call.form,
+            params=query_of(call),
+            data=form_of(call),
             json=call.json,
-            auth=_ExplicitAuth(call.auth),
+            files=[(name, (part.name, part.content)) for name, part in call.files] or None,
+            headers={"Accept": call.accept},
+            auth=header_of(call),
             timeout=(self._real_s(CONNECT_S), read_s),
             allow_redirects=False,  # a token never follows to another host
             stream=True,
@@ -99,66 +144,27 @@ class CloudSession:
             _seconds(response.headers.get("Retry-After")),
             urlsplit(response.headers.get("Location", "")).netloc,
             self.mask,
+            response.headers.get("Content-Type", ""),
+            time.monotonic() - began_s,
         )
 
     def _real_s(self, story_s: float) -> float:
         return max(story_s * self._time_scale, min(story_s, _LEAST_S))
 
     def _learn(self, call: Call) -> None:
-        self.mask.learn(call.auth.secret.text)
-        for name in _SECRET_FIELDS:
-            self.mask.learn((call.form or {}).get(name, ""))
+        if call.auth is not None:
+            self.mask.learn(call.auth.secret.text)
+        for secret in call.secrets:
+            self.mask.learn(secret)
+        for name, value in call.form or ():
+            if name in _SECRET_FIELDS:
+                self.mask.learn(value)
+
+    def _said(self, cause: Exception) -> NotAnswered:
+        return NotAnswered(self.mask(f"{type(cause).__name__}: {cause}"))
 
     def _note(self, direction: str, line: str) -> None:
         self._talk.append((direction, self.mask(line).encode()))
-
-
-class _ExplicitAuth(AuthBase):
-    """Set by an object, so that a `.netrc` entry never takes its place (settled 1.10)."""
-
-    def __init__(self, auth: Auth) -> None:
-        self._auth = auth
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = self._header()
-        return request
-
-    def _header(self) -> str:
-        text = self._auth.secret.text
-        if self._auth.client_id is None:
-            return f"Bearer {text}"
-        pair = f"{self._auth.client_id}:{text}".encode()
-        return f"Basic {base64.b64encode(pair).decode('ascii')}"
-
-
-class _SystemTrust(HTTPAdapter):
-    """Trusts what the operating system trusts: factories sit behind proxies of their own."""
-
-    def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=_system_context(), **options)
-
-    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        return super().proxy_manager_for(proxy, ssl_context=_system_context(), **options)
-
-
-def _system_context() -> Any:
-    import ssl  # noqa: PLC0415  # slow to load; a cloud on this computer never needs it
-
-    import truststore  # noqa: PLC0415
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def _open_http(url: str) -> requests.Session:
-    http = requests.Session()
-    http.headers["User-Agent"] = f"station/{__version__}"
-    http.headers["Accept"] = "application/json"
-    http.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    if is_loopback(url):
-        http.trust_env = False  # nothing for this computer itself goes through a proxy
-    if url.startswith("https:"):
-        http.mount("https://", _SystemTrust())
-    return http
 
 
 def _whole_body(raw: Any, read_s: float) -> bytes:
@@ -186,6 +192,11 @@ def _seconds(retry_after: str | None) -> float | None:
 
 
 def _shown_fields(call: Call) -> str:
-    fields = dict(call.query or call.form or {}) | dict(call.json or {})
-    shown = {key: HIDDEN if key in _SECRET_FIELDS else value for key, value in fields.items()}
+    fields = [*call.query, *(call.form or ()), *(call.json or {}).items()]
+    fields += [(name, part.name) for name, part in call.files]
+    shown = [(key, HIDDEN if _is_secret(call, key, value) else value) for key, value in fields]
     return f" {urlencode(shown)}" if shown else ""
+
+
+def _is_secret(call: Call, key: str, value: object) -> bool:
+    return key in _SECRET_FIELDS or value in call.secrets

@@ -4,13 +4,16 @@ renewed before they expire, and once after the cloud refused one.
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from types import MappingProxyType
 
 from station.cloud.answer import Auth
 from station.cloud.errands import Errands
 from station.cloud.grants import Grants, LogIn
 from station.cloud.replies import Token, is_sendable
+from station.domain.calls.catalogue import CALLS
+from station.domain.calls.shape import Kind
 from station.domain.cloud_errors import SignInNeeded, TokenExpired
 from station.domain.errors import SecretMissing
 from station.domain.identity import Customer, Secret
@@ -19,36 +22,10 @@ RENEWED_BEFORE_S = 600.0
 """cloud-api 5.1, rule 7."""
 
 
-class Kind(StrEnum):
-    """As a refusal names it. CLIENT is the client's own id and secret, no token."""
-
-    PRODUCT = "product"
-    USER = "user"
-    CUSTOMER = "customer"
-    CLIENT = "client"
-
-
-FITTING: dict[str, tuple[Kind, ...]] = {
-    "products.info": (Kind.PRODUCT, Kind.USER),
-    "products.device-info": (Kind.PRODUCT, Kind.USER),
-    "products.devices": (Kind.PRODUCT, Kind.USER),
-    "products.import": (Kind.PRODUCT, Kind.USER),
-    "products.unclaim": (Kind.PRODUCT, Kind.USER),
-    "products.remove": (Kind.PRODUCT, Kind.USER),
-    "products.update-device": (Kind.PRODUCT, Kind.USER),
-    "products.list": (Kind.USER,),
-    "orgs.list": (Kind.USER,),
-    "orgs.products": (Kind.USER,),
-    "devices.info": (Kind.USER,),
-    "devices.unclaim": (Kind.USER,),
-    "devices.claim": (Kind.CUSTOMER, Kind.USER),
-    "customers.create": (Kind.CLIENT,),
-    "customers.list": (Kind.PRODUCT, Kind.USER),
-    "claim-codes.product": (Kind.CUSTOMER,),
-    "claim-codes.account": (Kind.USER,),
-    "user.get": (Kind.USER,),
-}
-"""Per call, the kinds that may, the narrowest first."""
+FITTING: Mapping[str, tuple[Kind, ...]] = MappingProxyType(
+    {call.endpoint_name: call.tokens for call in CALLS.values()}
+)
+"""Per endpoint, the kinds that may, the narrowest first: as the calls are declared."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from station.cloud.answer import Auth, Call
-from station.cloud.session import CloudSession, _ExplicitAuth, _open_http
+from station.cloud.connections import Wire, open_http
+from station.cloud.session import CloudSession
+from station.cloud.token_place import ExplicitAuth
 from station.domain.cloud_errors import CloudUnwell, ReplyLost, SiteOffline
 from station.domain.errors import RecipeWrong
 from station.domain.identity import Secret
@@ -23,7 +25,7 @@ from tests.cloud.conftest import HTTP_SCALE, http
 TOKEN = "5724113917ac1e1cbf80cae2e24dd27c56245bdb"
 AUTH = Auth("product", Secret(TOKEN))
 READ = Call("Reading", "GET", "/v1/user", AUTH)
-ACT = Call("Acting", "POST", "/v1/devices", AUTH, form={"id": "1f00"})
+ACT = Call("Acting", "POST", "/v1/devices", AUTH, form=(("id", "1f00"),))
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ async def test_the_token_goes_in_the_header_and_nowhere_else(raw_server, exchang
 async def test_a_client_goes_as_basic(raw_server, exchange):
     raw_server.replies = [http(200, b"{}")]
     client = Auth("client", Secret("b"), "a")
-    await exchange(Call("Asking", "POST", "/oauth/token", client, form={}))
+    await exchange(Call("Asking", "POST", "/oauth/token", client, form=()))
     assert "Authorization: Basic YTpi" in raw_server.requests[0]
 
 
@@ -60,10 +62,10 @@ def test_a_netrc_entry_does_not_take_the_tokens_place(tmp_path, monkeypatch):
     netrc.write_text("machine api.example.test login somebody password else\n")
     netrc.chmod(0o600)
     monkeypatch.setenv("NETRC", str(netrc))
-    with _open_http("https://api.example.test") as http_session:
+    with open_http("https://api.example.test", Wire()) as http_session:
         request = requests.Request("GET", "https://api.example.test/v1/user")
         by_itself = http_session.prepare_request(request)
-        request.auth = _ExplicitAuth(AUTH)
+        request.auth = ExplicitAuth(AUTH)
         ours = http_session.prepare_request(request)
     assert by_itself.headers["Authorization"].startswith("Basic")
     assert ours.headers["Authorization"] == f"Bearer {TOKEN}"
@@ -215,7 +217,7 @@ def test_an_address_that_is_not_safe_is_refused(url):
 async def test_the_talk_is_kept_without_its_secrets(raw_server, session, exchange):
     raw_server.replies = [http(200, b'{"access_token": "abcdefgh", "ok": true}')]
     call = Call("Logging in", "POST", "/oauth/token", AUTH,
-                form={"username": "ada", "password": "hunter2hunter2"})  # fmt: skip
+                form=(("username", "ada"), ("password", "hunter2hunter2")))  # fmt: skip
     await exchange(call)
     talk = session.take_talk()
     assert [direction for direction, _ in talk] == [">", "<"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from station.cloud.tokens import FITTING, Kind
+from station.cloud.tokens import FITTING
+from station.domain.calls.shape import Kind
 from station.domain.cloud_errors import SignInNeeded, TokenExpired
 from station.domain.identity import Customer, Secret
 from tests.cloud.conftest import DEVICE
