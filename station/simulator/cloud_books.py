@@ -4,11 +4,14 @@ from typing import TypedDict, Unpack
 
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_agenda import Agenda
+from station.simulator.cloud_agreements import Agreements
+from station.simulator.cloud_chatter import Chatter
 from station.simulator.cloud_claims import Claims
 from station.simulator.cloud_device_book import DeviceBook
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_events import EventHub
 from station.simulator.cloud_firmware import FirmwareBook
+from station.simulator.cloud_fleet import Fleet
 from station.simulator.cloud_ground import Ground, Tell
 from station.simulator.cloud_import import Importing
 from station.simulator.cloud_limits import Limits
@@ -17,9 +20,11 @@ from station.simulator.cloud_people import Account, Owner, ProductCustomer
 from station.simulator.cloud_secrets import Mint
 from station.simulator.cloud_seed import SeedClient, SeedUser, sow
 from station.simulator.cloud_sessions import Ownership, Sessions
+from station.simulator.cloud_sims import SimBook
 from station.simulator.cloud_switches import CloudSwitches
 from station.simulator.cloud_tokens import TokenStore
 from station.simulator.cloud_updates import Updates
+from station.simulator.cloud_vitals import Vitals
 from station.simulator.trouble import Trouble, TroubleBook
 
 _AS_THE_TABLE_SAYS = CloudSwitches()
@@ -75,7 +80,15 @@ class CloudBooks:
         self.sessions = Sessions(self.ground, self.agenda, self.hub)
         self.updates = Updates(self.ground, self.agenda, self.sessions)
         self.firmware = FirmwareBook(self.ground, self.devices, self.updates)
-        self.importing = Importing(self.ground, self.devices, self.ownership.give)
+        self.vitals = Vitals(self.ground, self.agenda, self.sessions)
+        self.sims = SimBook(self.ground, self.devices)
+        self.agreements = Agreements(self.ground, self.devices)
+        self.importing = Importing(
+            self.ground, self.devices, self.ownership.give, self.sims.move_in
+        )
+        self.chatter = Chatter(self.ground, self.agenda, self.hub, self.sessions, self.vitals, seed)
+        self.fleet: list[CloudDevice] = []
+        self._fleet_seed = seed
         self._troubles = troubles
         self._owner_lag_s = owner_lag_s
         self.product_id = self.seed.product.number
@@ -85,6 +98,21 @@ class CloudBooks:
         user_token = self.tokens.issue("user", "particle", owner=maker)
         self.user = SeedUser(maker.username, maker.password, user_token.text)
         self.client = self.client_of(self.product_id)
+
+    # The fleet, which is in the books alone.
+
+    def grow_fleet(self, count: int, events_per_minute: float = 0.0) -> None:
+        """`count` more devices, in our products and loose, that may publish by themselves."""
+        fleet = Fleet(
+            self.ground, self.seed, self.devices, self.firmware, self.sims, self._fleet_seed
+        )
+        self.fleet = fleet.grow(count)
+        self.chatter.begin(self.fleet, events_per_minute)
+
+    def burst(self, count: int) -> None:
+        """`count` numbered events at once into all streams that listen."""
+        in_product = self.devices.in_product(self.product_id)
+        self.chatter.burst(in_product, self.product_id, count)
 
     # What the simulated devices do.
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
+from station.simulator.cloud_agreements import sandbox_devices
 from station.simulator.cloud_device_book import DeviceBook
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import Ground
@@ -20,6 +22,8 @@ class ImportReply:
     nonmember: list[str] = field(default_factory=list)
     invalid: list[str] = field(default_factory=list)
     protected: list[str] = field(default_factory=list)
+    room: float = inf
+    """For how many more there is room in the sandbox."""
 
     def body(self) -> dict[str, Any]:
         return {
@@ -40,23 +44,35 @@ class Importing:
         ground: Ground,
         devices: DeviceBook,
         claim: Callable[[CloudDevice, Account], None],
+        move_sim: Callable[[CloudDevice, int], None],
     ) -> None:
         self._ground = ground
         self._devices = devices
         self._claim = claim
+        self._move_sim = move_sim
 
     def import_devices(
-        self, product: Product, identifiers: Sequence[str], claim_user: str | None
+        self,
+        product: Product,
+        identifiers: Sequence[str],
+        claim_user: str | None,
+        *,
+        with_sims: bool = False,
     ) -> ImportReply:
-        """Raises Refusal for a batch over the limit or a `claim_user` not on the team."""
+        """`with_sims` moves their SIM cards too.
+
+        Raises Refusal for a batch over the limit or a `claim_user` not on the team.
+        """
         limit = self._ground.switches.import_batch_limit
         if limit is not None and len(identifiers) > limit:
             raise not_ok(413, "Too many devices in one import")
         new_owner = self._team_member(product, claim_user)
-        reply = ImportReply()
+        reply = ImportReply(room=self._room(product))
         for identifier in (text.strip().lower() for text in identifiers):
             if identifier:
-                self._import_one(product, identifier, reply, new_owner)
+                device = self._import_one(product, identifier, reply, new_owner)
+                if device is not None and with_sims:
+                    self._move_sim(device, product.number)
         return reply
 
     def _team_member(self, product: Product, claim_user: str | None) -> Account | None:
@@ -69,17 +85,22 @@ class Importing:
 
     def _import_one(
         self, product: Product, identifier: str, reply: ImportReply, new_owner: Account | None
-    ) -> None:
+    ) -> CloudDevice | None:
+        """The device, if it is in the product now."""
         device = self._devices.by_identifier(identifier)
         self._ground.counts.did("import", device.device_id if device else identifier)
         chosen = self._list_for(product, device, reply)
         chosen.append(identifier)
-        if device is None:
-            return
+        if device is None or device.product_id not in (None, product.number):
+            return None
         if chosen is reply.updated:
+            reply.room -= device.product_id is None
             self._let_in(product, device)
-        if new_owner is not None and chosen in (reply.updated, reply.existing):
+        if device.product_id is None:
+            return None
+        if new_owner is not None:
             self._claim(device, new_owner)
+        return device
 
     def _list_for(
         self, product: Product, device: CloudDevice | None, reply: ImportReply
@@ -88,7 +109,7 @@ class Importing:
             return reply.invalid
         if device.product_id == product.number:
             return reply.updated if self._is_approved_by_import(device) else reply.existing
-        if device.product_id is not None or self._is_full():
+        if device.product_id is not None or reply.room <= 0:
             return reply.invalid
         if device.is_protected and not product.takes_protected:
             return reply.protected
@@ -100,9 +121,12 @@ class Importing:
         lifts_denial = device.is_denied and self._ground.switches.import_lifts_denial
         return (device.is_quarantined and not device.is_denied) or lifts_denial
 
-    def _is_full(self) -> bool:
+    def _room(self, product: Product) -> float:
+        """How many more a sandbox takes; an organization's product has no such limit."""
         limit = self._ground.switches.device_limit
-        return limit is not None and sum(d.product_id is not None for d in self._devices) >= limit
+        if limit is None or product.organization is not None:
+            return inf
+        return limit - len(sandbox_devices(self._devices, self._ground, product.owner))
 
     def _let_in(self, product: Product, device: CloudDevice) -> None:
         device.product_id = product.number

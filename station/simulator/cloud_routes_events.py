@@ -20,8 +20,17 @@ def of_product_device(call: Call) -> StreamAnswer:
     return _stream(call, lambda event: event.coreid == device_id, is_of_product=True)
 
 
+def of_organization(call: Call) -> StreamAnswer:
+    """All devices of all its products."""
+    products = call.books.people.products
+    theirs = {n for n, product in products.items() if product.organization is call.organization}
+    return _stream(call, lambda event: event.product_id in theirs, is_of_product=True)
+
+
 def of_own_devices(call: Call) -> StreamAnswer:
-    owner = call.owner
+    owner, number = call.token.owner, call.token.product_id
+    if owner is None:  # a product token, where the switch lets it in
+        return _stream(call, lambda event: event.product_id == number)
     return _stream(call, lambda event: event.owner is owner)
 
 
@@ -47,8 +56,10 @@ def publish_to_product(call: Call) -> Answer:
 
 def publish(call: Call) -> Answer:
     """A customer's event is heard on its product's stream too."""
-    owner = call.owner
-    return _publish(call, owner.product_id if isinstance(owner, ProductCustomer) else None)
+    owner = call.token.owner
+    if owner is None or isinstance(owner, ProductCustomer):
+        return _publish(call, call.token.product_id)
+    return _publish(call, None)
 
 
 def _publish(call: Call, product_id: int | None) -> Answer:
@@ -73,6 +84,7 @@ _PRODUCT = "/v1/products/{product}/events"
 _PRODUCT_DEVICE = "/v1/products/{product}/devices/{device}/events"
 _OWN = "/v1/devices/events"
 _DEVICE = "/v1/devices/{device}/events"
+_ORG = "/v1/orgs/{organization}/events"
 _PREFIX = "/{prefix:.+}"
 _GET = "events:get"
 ROUTES = (
@@ -82,6 +94,8 @@ ROUTES = (
     Route(
         "GET", _PRODUCT_DEVICE + _PREFIX, "events.product-device", of_product_device, "UPA", _GET
     ),
+    Route("GET", _ORG, "events.organization", of_organization, "UA", _GET),
+    Route("GET", _ORG + _PREFIX, "events.organization", of_organization, "UA", _GET),
     Route("GET", _OWN, "events.devices", of_own_devices, "UC", doubtful="P"),
     Route("GET", _OWN + _PREFIX, "events.devices", of_own_devices, "UC", doubtful="P"),
     Route("GET", _DEVICE, "events.device", of_device, "UC", doubtful="P"),

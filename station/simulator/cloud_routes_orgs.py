@@ -2,8 +2,7 @@
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import Answer, Call
-from station.simulator.cloud_people import Organization
-from station.simulator.cloud_refusals import Refusal
+from station.simulator.cloud_routes_api_users import api_user_view
 from station.simulator.cloud_views import organization_view, product_view, team_view
 
 
@@ -12,32 +11,29 @@ def list_organizations(call: Call) -> Answer:
     return Answer({"organizations": [organization_view(o) for o in mine]})
 
 
-def look_at_organization(call: Call) -> Answer:
-    return Answer(organization_view(_organization(call)))
+def look(call: Call) -> Answer:
+    return Answer(organization_view(call.organization))
 
 
-def list_products_of_organization(call: Call) -> Answer:
-    organization = _organization(call)
+def list_products(call: Call) -> Answer:
     products = call.books.people.products.values()
-    theirs = [p for p in products if p.organization is organization]
+    theirs = [p for p in products if p.organization is call.organization]
     return Answer({"products": [product_view(call, p) for p in theirs]})
 
 
-def list_team_of_organization(call: Call) -> Answer:
-    return Answer({"ok": True, "team": team_view(call, _organization(call).team, "")})
-
-
-def _organization(call: Call) -> Organization:
-    organization = call.books.people.organization(call.path["organization"])
-    if organization is None or call.owner.username not in organization.team:
-        raise Refusal(403, {"error": "Permission denied"})
-    return organization
+def list_team(call: Call) -> Answer:
+    """People, then API users."""
+    organization = call.organization
+    api_users = call.books.people.api_users.values()
+    theirs = [api_user_view(user) for user in api_users if user.organization is organization]
+    people = team_view(call, organization.team, admins=organization.admins)
+    return Answer({"ok": True, "team": [*people, *theirs]})
 
 
 _ORG = "/v1/orgs/{organization}"
 ROUTES = (
     Route("GET", "/v1/orgs", "orgs.list", list_organizations, "U"),
-    Route("GET", _ORG, "orgs.info", look_at_organization, "U"),
-    Route("GET", f"{_ORG}/products", "orgs.products", list_products_of_organization, "U"),
-    Route("GET", f"{_ORG}/team", "orgs.team", list_team_of_organization, "U"),
+    Route("GET", _ORG, "orgs.info", look, "UA", "organization:get"),
+    Route("GET", f"{_ORG}/products", "orgs.products", list_products, "UA", "products:list"),
+    Route("GET", f"{_ORG}/team", "orgs.team", list_team, "UA", "teams.users:get"),
 )

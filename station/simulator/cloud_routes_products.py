@@ -10,6 +10,7 @@ from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_pages import paged
 from station.simulator.cloud_people import Account, ProductCustomer
 from station.simulator.cloud_refusals import not_ok
+from station.simulator.cloud_routes_api_users import api_user_view
 from station.simulator.cloud_routes_devices import ping
 from station.simulator.cloud_routes_flash import change
 from station.simulator.cloud_views import product_view, team_view
@@ -82,7 +83,9 @@ def import_devices(call: Call) -> Answer:
     if not wanted:
         raise not_ok(400, "No device IDs were given")
     claim_user = fields.text("claim_user") or call.query.get("claim_user")
-    reply = call.books.importing.import_devices(call.product, wanted, claim_user)
+    reply = call.books.importing.import_devices(
+        call.product, wanted, claim_user, with_sims=fields.is_true("import_sims")
+    )
     return Answer(reply.body())
 
 
@@ -105,15 +108,9 @@ def unclaim(call: Call) -> Answer:
 
 
 def list_team(call: Call) -> Answer:
-    team = team_view(call, call.product.members, call.product.owner.username)
+    team = team_view(call, call.product.members, owner=call.product.owner.username)
     api_users = [
-        {
-            "username": user.username,
-            "friendly_name": user.friendly_name,
-            "scopes": sorted(user.scopes),
-            "is_programmatic": True,
-            "product_id": user.product_id,
-        }
+        api_user_view(user)
         for user in call.books.people.api_users.values()
         if user.product_id == call.product.number
     ]

@@ -75,6 +75,20 @@ def delete_named(call: Call) -> Answer:
     return OK
 
 
+def list_all(call: Call) -> Answer:
+    """By user name and password, as it was until 2018 or so (cloud-api 2.3). Raises Refusal."""
+    books = call.books
+    books.limits.token_upkeep("GET", call.address)
+    account = _account_by_password(call)
+    if account is None:
+        raise invalid_request("Malformed auth header")
+    rows = [
+        {"token": t.text, "expires_at": _ends_at(call, t), "client": t.client_id}
+        for t in books.tokens.of(account)
+    ]
+    return Answer(rows)
+
+
 def _account_by_password(call: Call) -> Account | None:
     """Basic with user and password, as older programs do it. Raises Refusal."""
     pair = basic_pair(call.authorization)
@@ -104,6 +118,8 @@ def who_am_i(call: Call) -> Answer:
 
 
 def _user(call: Call, account: Account) -> dict[str, Any]:
+    own = call.books.devices.owned_by(account)
+    cellular = sum(device.is_cellular for device in own)
     return {
         "username": account.username,
         "subscription_ids": [],
@@ -113,14 +129,15 @@ def _user(call: Call, account: Account) -> dict[str, Any]:
         "scim_provisioned": False,
         "no_password": account.signs_in_elsewhere,
         "memberships": [],
-        "wifi_device_count": len(call.books.devices.owned_by(account)),
-        "cellular_device_count": 0,
+        "wifi_device_count": len(own) - cellular,
+        "cellular_device_count": cellular,
     }
 
 
 _CURRENT = "/v1/access_tokens/current"
 ROUTES = (
     Route("*", "/oauth/token", "oauth.token", grant),
+    Route("GET", "/v1/access_tokens", "tokens.list", list_all),
     Route("GET", _CURRENT, "tokens.current", current, "UPCA"),
     Route("DELETE", _CURRENT, "tokens.delete", delete_current, "UPC", doubtful="A"),
     Route("DELETE", "/v1/access_tokens/{token}", "tokens.delete", delete_named),

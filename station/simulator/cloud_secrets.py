@@ -4,6 +4,7 @@ import random
 
 _BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _HEX = "0123456789abcdef"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 CLAIM_CODE_CHARACTERS = 63
 
 
@@ -32,6 +33,13 @@ class Mint:
     def between(self, span_s: float | tuple[float, float]) -> float:
         """One duration out of `span_s`; a single figure is itself."""
         return span_s if isinstance(span_s, float | int) else self._random.uniform(*span_s)
+
+    def digits(self, count: int) -> str:
+        """Of an id that people read: the first is no 0."""
+        return str(self._random.randrange(10 ** (count - 1), 10**count))
+
+    def word(self, letters: int) -> str:
+        return "".join(self._random.choices(_LETTERS, k=letters))
 
     def _hex(self, digits: int) -> str:
         return "".join(self._random.choices(_HEX, k=digits))

@@ -81,7 +81,15 @@ class Sessions:
         """An event of `device`, on every stream that may hear it."""
         at = iso(self._ground.clock.utc()) or ""
         self._hub.publish(
-            CloudEvent(name, text, at, device.device_id, device.product_id, device.owner)
+            CloudEvent(
+                name,
+                text,
+                at,
+                device.device_id,
+                device.product_id,
+                device.owner,
+                device.firmware_version,
+            )
         )
 
     def _later_than(self, last: datetime | None) -> datetime:

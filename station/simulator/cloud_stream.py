@@ -9,6 +9,8 @@ from station.simulator.cloud_books import CloudBooks
 from station.simulator.cloud_call import StreamAnswer
 from station.simulator.cloud_events import Listener
 
+_FRAMES_AT_ONCE = 256
+
 
 async def serve_stream(
     books: CloudBooks, reply: StreamAnswer, request: web.Request, headers: dict[str, str]
@@ -23,11 +25,25 @@ async def serve_stream(
             await response.prepare(request)
             await response.write(b":ok\n\n")
             while (frame := await _next_frame(books, reply.listener)) is not None:
-                await response.write(frame)
+                frames, is_last = _at_hand(reply.listener, frame)
+                await response.write(frames)
+                if is_last:
+                    break
     finally:
         books.hub.leave(reply.listener)
         open_streams[reply.address] -= 1
     return response
+
+
+def _at_hand(listener: Listener, first: bytes) -> tuple[bytes, bool]:
+    """What is there already goes in one piece; also whether the stream ends after it."""
+    frames = [first]
+    while len(frames) < _FRAMES_AT_ONCE and not listener.frames.empty():
+        frame = listener.frames.get_nowait()
+        if frame is None:
+            return b"".join(frames), True
+        frames.append(frame)
+    return b"".join(frames), False
 
 
 async def _next_frame(books: CloudBooks, listener: Listener) -> bytes | None:

@@ -118,8 +118,11 @@ class TokenStore:
         if token is not None and token.refresh_text is not None:
             self._refreshes.pop(token.refresh_text, None)
 
+    def of(self, owner: Owner) -> list[Token]:
+        return [token for token in self._tokens.values() if token.owner is owner]
+
     def revoke_of(self, owner: Owner) -> None:
-        for token in [t for t in self._tokens.values() if t.owner is owner]:
+        for token in self.of(owner):
             self.revoke(token.text)
 
     def revoke_of_api_user(self, api_user: ApiUser) -> None:

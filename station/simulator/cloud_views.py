@@ -17,30 +17,40 @@ def product_view(call: Call, product: Product) -> dict[str, Any]:
         "platform_id": product.platform_id,
         "name": product.name,
         "slug": product.slug,
-        "description": "",
+        "description": product.description,
         "subscription_id": 1,
         **owner,
-        "groups": [],
+        "groups": list(product.groups),
         "settings": {"location": {}, "known_application": {"opt_in": False}, "quarantine": True},
         "device_count": len(call.books.devices.in_product(product.number)),
     }
 
 
-def team_view(call: Call, usernames: Iterable[str], owner: str) -> list[dict[str, Any]]:
+def team_view(
+    call: Call, usernames: Iterable[str], *, owner: str = "", admins: Iterable[str] | None = None
+) -> list[dict[str, Any]]:
+    """`admins` None: all are."""
     accounts = [call.books.people.accounts[name] for name in sorted(usernames)]
+    powerful = set(usernames) if admins is None else set(admins)
     return [
         {
             "_id": account.hex_id,
             "username": account.username,
-            "role": {"id": "owner", "name": "Owner", "isOwner": True}
-            if account.username == owner
-            else {"id": "admin", "name": "Administrator"},
+            "role": _role(account.username, owner, powerful),
             "no_mfa": account.otp is None,
             "scim_provisioned": False,
             "no_password": account.signs_in_elsewhere,
         }
         for account in accounts
     ]
+
+
+def _role(username: str, owner: str, admins: Iterable[str]) -> dict[str, Any]:
+    if username == owner:
+        return {"id": "owner", "name": "Owner", "isOwner": True}
+    if username in admins:
+        return {"id": "admin", "name": "Administrator"}
+    return {"id": "developer", "name": "Developer"}
 
 
 def organization_view(organization: Organization) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from station.simulator.access_points import BENCH_AIR
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_books import CloudBooks
 from station.simulator.cloud_server import CloudServer
+from station.simulator.cloud_switches import CloudSwitches
 from station.simulator.pace import PACES
 from station.simulator.place import Place
 from station.simulator.radio import AccessPoint, Air
@@ -17,6 +18,7 @@ from station.simulator.trouble import Trouble, TroubleBook
 from station.simulator.unit import SimulatedUnit
 
 PLATFORM_NUMBERS = {"photon": 6, "p1": 8}
+_LARGEST_BURST = 1_000_000
 
 Tell = Callable[[Mapping[str, Any]], None]
 
@@ -33,6 +35,11 @@ class WorldWish:
     time_scale: float = 1.0
     is_listening: bool = True
     air: Sequence[AccessPoint] = field(default=BENCH_AIR)
+    fleet: int = 0
+    """Devices that the cloud knows beside the bench's."""
+    events_per_minute: float = 0.0
+    """How much the fleet publishes by itself, in story time."""
+    switches: CloudSwitches = field(default_factory=CloudSwitches)
 
 
 def _silent(_event: Mapping[str, Any]) -> None:
@@ -55,7 +62,9 @@ class World:
             tell=self.tell,
             platform_id=PLATFORM_NUMBERS[wish.platform],
             owner_lag_s=pace.owner_lag,
+            switches=wish.switches,
         )
+        self.books.grow_fleet(wish.fleet, wish.events_per_minute)
         self.server = CloudServer(self.books, self.troubles, self.clock, pace.cloud_call)
         self.places = [self._place(number) for number in range(wish.units)]
 
@@ -143,11 +152,20 @@ class World:
         match command:
             case {"do": "jump", "seconds": seconds}:
                 self.jump(float(seconds))
+            case {"do": "publish_burst", "count": int(count)}:
+                self.burst(count)
             case {"unit": str(device_id), "do": str(act)}:
                 place = self.place_of(device_id)
                 await place.do(act, float(command.get("seconds", 3.0)))
             case _:
                 raise ValueError(f"not understood: {sorted(command)}")
+
+    def burst(self, count: int) -> None:
+        """Raises ValueError: a burst has one event at least, and a million at most."""
+        if not 1 <= count <= _LARGEST_BURST:
+            raise ValueError(f"a burst has 1 to {_LARGEST_BURST} events")
+        self.books.burst(count)
+        self.tell("burst", None, {"count": count})
 
     def jump(self, seconds: float) -> None:
         """Raises ValueError: time does not go back."""
