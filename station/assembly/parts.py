@@ -81,6 +81,8 @@ class Assembly:
             pace=options["pace"],
             time_scale=options["time_scale"],
             is_listening=not options["not_listening"],
+            fleet=options["fleet"],
+            events_per_minute=options["events_per_minute"],
         )
         try:
             return run(

@@ -4,6 +4,7 @@ Each command's own modules are loaded when it is asked for: the window's frame w
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -15,18 +16,17 @@ _SECURITIES = ("open", "wep", "wpa", "wpa2")
 
 def run(arguments: Sequence[str], parts: Parts, version: str) -> int:
     """Fulfil one command line and return its exit status (settled 2)."""
-    parser = build_parser(version)
-    wish = parser.parse_args(arguments)
     try:
-        return _fulfil(wish, parts)
+        return _fulfil(arguments, parts, version)
     except StationError as error:
         from station.command.report import print_trouble
 
         table = parts.outside(Given()).verdicts
-        return print_trouble(error, table, as_json=getattr(wish, "json", False))
+        return print_trouble(error, table, as_json="--json" in arguments)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
+        _write_no_more()
         return 0  # whoever read our lines has read enough
     except Exception as error:  # noqa: BLE001  # a fault of ours ends here, told as one
         report = parts.crashed(error)
@@ -34,11 +34,31 @@ def run(arguments: Sequence[str], parts: Parts, version: str) -> int:
         return 1
 
 
-def _fulfil(wish: argparse.Namespace, parts: Parts) -> int:
+def _write_no_more() -> None:
+    """What is still unwritten goes nowhere: else the interpreter complains at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
+    if arguments[:1] == ["cloud"]:  # its calls bring their own parser, each when it is named
+        from station.command.cloud.entry import run_cloud
+
+        return run_cloud(arguments[1:], parts)
+    wish = build_parser(version).parse_args(arguments)
     if wish.command is None:
         return parts.window(WindowWish(wish.demo, wish.offscreen, wish.pictures))
     if wish.command == "simulate":
         return parts.simulate(vars(wish))
+    if wish.command == "completion":
+        from station.command.completion import print_completion
+
+        return print_completion(wish.shell, version)
+    return _provision_or_device(wish, parts)
+
+
+def _provision_or_device(wish: argparse.Namespace, parts: Parts) -> int:
     given = Given(
         answers=dict(getattr(wish, "answer", [])),
         secrets_on_stdin=getattr(wish, "secrets_stdin", False),
@@ -70,7 +90,12 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_provision(commands)
     _add_device(commands)
+    commands.add_parser("cloud", help="every call of the cloud", add_help=False)
     _add_simulate(commands)
+    completion = commands.add_parser(
+        "completion", help="a script that completes commands in a shell", allow_abbrev=False
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
     return parser
 
 
@@ -128,6 +153,8 @@ def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--not-listening", action="store_true")
     command.add_argument("--trouble", action="append", default=[], metavar="FILE")
     command.add_argument("--registry", metavar="FILE", help="where the ports are listed")
+    command.add_argument("--fleet", type=int, default=0, metavar="N", help="more devices on line")
+    command.add_argument("--events-per-minute", type=float, default=0.0, metavar="N")
     command.add_argument("--until-eof", action="store_true", help="end with the standard input")
     command.add_argument("--json", action="store_true")
 

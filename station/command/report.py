@@ -23,7 +23,10 @@ from station.domain.verdict import Verdict, VerdictTable
 PASSED, DEFECT, USAGE, UNIT, SITE = 0, 1, 2, 3, 4
 """Exit statuses (settled 2)."""
 
-_USAGE_CODES = {"recipe-wrong", "unanswered", "secret-missing", "credentials-malformed"}
+_USAGE_CODES = {
+    "recipe-wrong", "unanswered", "secret-missing", "credentials-malformed",
+    "parameter-wrong", "call-unknown", "not-agreed",
+}  # fmt: skip
 _DEFECT_CODES = {"wrong-token-kind"}
 
 
@@ -81,9 +84,7 @@ class JsonReport:
 
     @staticmethod
     def asked(question: Question, step: str = "") -> None:
-        print_json(
-            {"event": "question", "step": step, "key": question.key, "text": question.text}
-        )
+        print_json({"event": "question", "step": step, "key": question.key, "text": question.text})
 
 
 class PlainReport:

@@ -42,6 +42,48 @@ _KINDS: Mapping[Kind, tuple[str, str]] = MappingProxyType(
 )
 _WIDTH = 96
 _COLUMNS = (Kind.CLIENT, Kind.USER, Kind.PRODUCT, Kind.CUSTOMER)
+_SAFETY: tuple[Section, ...] = (
+    (
+        "Where a secret may stand",
+        (
+            "In the system's key store, in memory until Station is closed, or in a variable of"
+            " the environment, which Station takes out at once.",
+            "Never in an argument of a command, a source file, a recipe, a log, a picture or"
+            " the report of an error. Station keeps none in its history.",
+            "What the service shows once, Station shows once: keep it then.",
+        ),
+    ),
+    (
+        "Which token to use",
+        (
+            "The narrowest that is enough: a product token for what is in the product, a"
+            " customer token for what is the customer's, a user token only where nothing else"
+            " will do. Station chooses so by itself.",
+            "A short life: an hour for a bench. A token that lives for ever serves whoever"
+            " finds it for ever.",
+            "A client's secret is no token, but it makes tokens for every customer of its"
+            " product: guard it most of all.",
+            "A token that was made with a one-time code needs none any more: guard it like a"
+            " password.",
+        ),
+    ),
+    (
+        "How it travels",
+        (
+            "In the Authorization header, unless one call is told otherwise.",
+            f"In a form body (--token-style form): {UNSAFE[Style.FORM]}",
+            f"In the address (--token-style query): {UNSAFE[Style.QUERY]}",
+        ),
+    ),
+    (
+        "When it is no longer needed",
+        (
+            "Delete it: tokens.delete-current for the one in use. The service says yes also to"
+            " a token that does not exist; tokens.current tells whether it is gone.",
+        ),
+    ),
+)
+"""Cloud-api 5.1."""
 
 
 def help_sections(name: str) -> tuple[Section, ...]:
@@ -59,51 +101,6 @@ def help_page(name: str) -> str:
 
 def _wrapped(line: str) -> str:
     return line if line.startswith("  ") else textwrap.fill(line, _WIDTH)
-
-
-def _safety() -> tuple[Section, ...]:
-    """Cloud-api 5.1."""
-    return (
-        (
-            "Where a secret may stand",
-            (
-                "In the system's key store, in memory until Station is closed, or in a variable of"
-                " the environment, which Station takes out at once.",
-                "Never in an argument of a command, a source file, a recipe, a log, a picture or"
-                " the report of an error. Station keeps none in its history.",
-                "What the service shows once, Station shows once: keep it then.",
-            ),
-        ),
-        (
-            "Which token to use",
-            (
-                "The narrowest that is enough: a product token for what is in the product, a"
-                " customer token for what is the customer's, a user token only where nothing else"
-                " will do. Station chooses so by itself.",
-                "A short life: an hour for a bench. A token that lives for ever serves whoever"
-                " finds it for ever.",
-                "A client's secret is no token, but it makes tokens for every customer of its"
-                " product: guard it most of all.",
-                "A token that was made with a one-time code needs none any more: guard it like a"
-                " password.",
-            ),
-        ),
-        (
-            "How it travels",
-            (
-                "In the Authorization header, unless one call is told otherwise.",
-                f"In a form body (--token-style form): {UNSAFE[Style.FORM]}",
-                f"In the address (--token-style query): {UNSAFE[Style.QUERY]}",
-            ),
-        ),
-        (
-            "When it is no longer needed",
-            (
-                "Delete it: tokens.delete-current for the one in use. The service says yes also to"
-                " a token that does not exist; tokens.current tells whether it is gone.",
-            ),
-        ),
-    )
 
 
 def _tokens() -> tuple[Section, ...]:
@@ -200,5 +197,5 @@ def _limit_line(limit: Limit) -> str:
 
 
 _PAGES: Mapping[str, Callable[[], tuple[Section, ...]]] = MappingProxyType(
-    {"safety": _safety, "tokens": _tokens, "limits": _limits}
+    {"safety": lambda: _SAFETY, "tokens": _tokens, "limits": _limits}
 )

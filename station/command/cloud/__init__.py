@@ -1,0 +1,1 @@
+"""`station cloud …`: every declared call as a command, and what goes with them."""
