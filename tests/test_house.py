@@ -33,6 +33,10 @@ TESTED_TOGETHER = {
     "station/command/*.py": "tests/process/test_commands.py",
     "station/device/trace.py": "tests/device/test_link.py",
     "station/device/softap_*.py": "tests/device/test_softap_link.py",
+    **{
+        f"station/domain/calls/{group}.py": "tests/domain/calls/test_catalogue.py"
+        for group in ("access", "claiming", "devices", "fleet", "parts", "products", "talk")
+    },
     "station/domain/*errors.py": "tests/domain/test_verdict.py",
     "station/domain/listening_*.py": "tests/domain/test_listening_*.py",
     "station/flow/*.py": "tests/claim/test_*.py",
@@ -53,6 +57,9 @@ NOTHING_TO_TEST = {
     "station/__init__.py": "a version",
     "station/command/wishes.py": "what a command line asked for, as values",
     "station/device/port.py": "what a port is, as a protocol",
+    "station/domain/calls/shape.py": "what a call is declared with, as values",
+    "station/domain/calls/stream.py": "what a stream tells, as values",
+    "station/flow/cloud_desk.py": "what the faces need of the cloud, as a protocol",
     "station/domain/events.py": "what is told, as values",
     "station/domain/questions.py": "what may be asked, as values; tests/test_guide.py lists them",
     "station/domain/unit.py": "how far a unit has come, as values",
