@@ -42,12 +42,14 @@ class Used:
 @dataclass(frozen=True, slots=True)
 class Budget:
     """The site's budget as this computer knows it. `refusals` are token calls refused in a row,
-    of the three that Station allows itself.
+    of the three that Station allows itself. `halved_for_s`: the cloud said "too many", and so
+    long every `most` is half our share.
     """
 
     lines: tuple[Used, ...]
     refusals: int = 0
     locked_for_s: float = 0.0
+    halved_for_s: float = 0.0
 
     @property
     def units_per_hour(self) -> int:
