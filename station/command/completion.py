@@ -49,8 +49,8 @@ def _fill(cloud: argparse.ArgumentParser) -> None:
     for call in CALLS.values():
         parser = call_parser(call, calls.add_parser(call.name, help=call.title))
         _offer_choices(parser, call)
-    for side in SIDES:
-        parser = calls.add_parser(side)
+    for side, words in SIDES.items():
+        parser = calls.add_parser(side, help=words)  # without a help the library passes it over
         if side == "help":
             parser.add_argument("page", choices=[*TITLES, *CALLS])
             continue

@@ -55,7 +55,11 @@ def test_the_last_line_is_the_verdict_and_the_hint_goes_to_standard_error(table,
     told = capsys.readouterr()
     lines = [json.loads(line) for line in told.out.splitlines()]
     assert [line["event"] for line in lines] == [
-        "step_started", "retried", "note", "step_failed", "verdict",
+        "step_started",
+        "retried",
+        "note",
+        "step_failed",
+        "verdict",
     ]
     last = lines[-1]
     assert (last["passed"], last["ending"], last["code"]) == (False, "aside", "not-listening")

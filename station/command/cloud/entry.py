@@ -11,7 +11,12 @@ from station.command.wishes import Given, Parts
 from station.domain.calls.catalogue import call_named
 from station.domain.errors import CallUnknown, ParameterWrong, StationError
 
-SIDES = ("help", "history", "repeat", "budget")
+SIDES = {
+    "help": "what to know before",
+    "history": "what was called",
+    "repeat": "a call of the history once more",
+    "budget": "how much of the site's limits is used",
+}
 """Words after `station cloud` that are no call."""
 _ASKS = {"--help", "-h"}
 _OVERVIEW = """\

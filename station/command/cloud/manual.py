@@ -113,7 +113,7 @@ def _unit(parameter: Parameter) -> str:
         case Takes.LIST | Takes.SCOPES:
             return " lines"
         case Takes.FILES:
-            return " files"
+            return " file" if parameter.most == 1 else " files"
         case _:
             return " bytes"
 
