@@ -1,6 +1,7 @@
 """A caller of the simulated cloud, over real HTTP."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ import aiohttp
 
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_books import CloudBooks
+from station.simulator.cloud_people import ApiUser
 from station.simulator.cloud_server import CloudServer
 from station.simulator.cloud_switches import CloudSwitches
 from station.simulator.trouble import Trouble, TroubleBook
@@ -75,6 +77,18 @@ class Visitor:
     async def grant(self, pair: tuple[str, str] = ("particle", "particle"), **form: str) -> Reply:
         return await self.call("POST", "/oauth/token", data=form, headers=basic(*pair))
 
+    async def as_api(self, scopes: set[str], method: str, path: str, **more: Any) -> Reply:
+        """As an API user of the main product."""
+        user = ApiUser("p+x@api.particle.io", "x", self.books.product_id, frozenset(scopes))
+        token = self.books.tokens.issue_for_api_user(user)
+        return await self.call(method, path, headers=bearer(token.text), **more)
+
+    def live(self, seconds: int) -> None:
+        """Let story time pass second by second, so that each thing due brings on the next."""
+        for _ in range(seconds):
+            self.clock.jump(1)
+            self.books.agenda.settle()
+
     async def claim_code(self, name: str) -> str:
         reply = await self.as_customer(name, "POST", f"{PRODUCT}/device_claims", data={})
         return str(reply.body["claim_code"])
@@ -102,11 +116,43 @@ def basic(client_id: str, secret: str) -> dict[str, str]:
 
 
 @asynccontextmanager
+async def stream(cloud: Visitor, path: str, token: str = ""):
+    headers = bearer(token or cloud.books.user.token)
+    async with cloud.http.get(path, headers=headers) as response:
+        assert response.status == 200
+        assert response.content_type == "text/event-stream"
+        assert await response.content.readline() == b":ok\n"
+        assert await response.content.readline() == b"\n"
+        yield response.content
+
+
+async def next_event(lines: aiohttp.StreamReader) -> tuple[str, dict[str, object]]:
+    """The next event, past any keep-alive."""
+    while (line := await lines.readline()) == b"\n":
+        continue
+    name = line.decode().removeprefix("event: ").strip()
+    body = json.loads((await lines.readline()).decode().removeprefix("data: "))
+    assert await lines.readline() == b"\n"
+    return name, body
+
+
+def upload(*files: tuple[str, str | bytes], **fields: str) -> aiohttp.FormData:
+    """A multipart body: `file`, `file1`, … and the other fields."""
+    form = aiohttp.FormData()
+    for number, (name, content) in enumerate(files):
+        form.add_field(f"file{number or ''}", content, filename=name, content_type="text/plain")
+    for name, text in fields.items():
+        form.add_field(name, text)
+    return form
+
+
+@asynccontextmanager
 async def visiting(
     *,
     scale: float = 1.0,
     latency_s: float = 0.0,
     owner_lag_s: float = 0.0,
+    fleet: int = 0,
     **switches: Any,
 ) -> AsyncIterator[Visitor]:
     """A cloud with two Photons and an Argon that are in no product, and somebody to call it."""
@@ -123,6 +169,7 @@ async def visiting(
     for number, (device_id, platform) in enumerate(((DEVICE, 6), (OTHER, 6), (ARGON, 12))):
         mac = f"e0:4f:43:00:00:0{number}"
         books.add_device(device_id, platform_id=platform, firmware="2.3.1", mac=mac)
+    books.grow_fleet(fleet)
     server = CloudServer(books, troubles, clock, latency_s)
     await server.start()
     try:

@@ -1,14 +1,21 @@
 """Event streams of the simulated cloud, over real HTTP."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 
-import aiohttp
 import pytest
 
-from tests.simulator.cloud_visitor import DEVICE, OTHER, PRODUCT, Visitor, bearer, until, visiting
+from tests.simulator.cloud_visitor import (
+    DEVICE,
+    OTHER,
+    PRODUCT,
+    Visitor,
+    next_event,
+    stream,
+    until,
+    visiting,
+)
 
 
 @pytest.fixture
@@ -17,27 +24,6 @@ async def cloud() -> AsyncIterator[Visitor]:
         visitor.books.put(DEVICE, product=9319)
         visitor.books.put(OTHER, product=9320)
         yield visitor
-
-
-@asynccontextmanager
-async def stream(cloud: Visitor, path: str, token: str = ""):
-    headers = bearer(token or cloud.books.user.token)
-    async with cloud.http.get(path, headers=headers) as response:
-        assert response.status == 200
-        assert response.content_type == "text/event-stream"
-        assert await response.content.readline() == b":ok\n"
-        assert await response.content.readline() == b"\n"
-        yield response.content
-
-
-async def next_event(lines: aiohttp.StreamReader) -> tuple[str, dict[str, object]]:
-    """The next event, past any keep-alive."""
-    while (line := await lines.readline()) == b"\n":
-        continue
-    name = line.decode().removeprefix("event: ").strip()
-    body = json.loads((await lines.readline()).decode().removeprefix("data: "))
-    assert await lines.readline() == b"\n"
-    return name, body
 
 
 async def test_a_device_coming_on_line_is_heard_on_its_products_stream(cloud):
@@ -186,3 +172,34 @@ async def test_the_stream_of_everything_needs_a_prefix(cloud):
     assert (reply.status, reply.body) == (
         400, {"ok": False, "error": "event prefix filter is required"}
     )  # fmt: skip
+
+
+async def test_an_organization_hears_all_its_products_and_no_others(cloud):
+    cloud.books.put(OTHER, product=9400)
+    async with stream(cloud, "/v1/orgs/bench-works/events/spark%2F") as lines:
+        cloud.books.device_connected(DEVICE, None)
+        cloud.books.device_connected(OTHER, None)
+        assert (await next_event(lines))[1]["productID"] == 9400
+
+
+async def test_an_event_says_which_firmware_its_device_runs(cloud):
+    cloud.books.device(DEVICE).firmware_version = 7
+    async with stream(cloud, f"{PRODUCT}/events") as lines:
+        cloud.books.device_connected(DEVICE, None)
+        assert (await next_event(lines))[1]["version"] == 7
+
+
+async def test_odd_text_survives_the_stream(cloud):
+    data = 'a "quote", a \\ and a\nline, ä €'
+    async with stream(cloud, f"{PRODUCT}/events") as lines:
+        await cloud.as_product("POST", f"{PRODUCT}/events", json={"name": "x", "data": data})
+        assert (await next_event(lines))[1]["data"] == data
+
+
+async def test_a_product_token_hears_its_product_on_the_user_path_if_the_switch_lets_it():
+    async with visiting(doubtful_tokens_accepted=True) as cloud:
+        cloud.books.put(DEVICE, product=9319)
+        token = cloud.books.tokens.issue("product", "x", product_id=9319).text
+        async with stream(cloud, "/v1/devices/events", token) as lines:
+            cloud.books.device_connected(DEVICE, None)
+            assert (await next_event(lines))[1]["coreid"] == DEVICE
