@@ -30,7 +30,7 @@ def as_curl(request: Request, cloud_url: str, kind: Kind | None) -> str:
 def as_python(request: Request, cloud_url: str, kind: Kind | None) -> str:
     """A program for the requests library; the token comes from the environment."""
     lines = ["import os", "", "import requests", ""]
-    arguments = [repr(request.method), repr(cloud_url + request.shown_path)]
+    arguments = [_literal(request.method), _literal(cloud_url + request.shown_path)]
     if query := _shown_query(request):
         arguments.append(f"params={query}")
     if headers := _python_headers(request, kind):
@@ -61,7 +61,7 @@ def _shown_query_pairs(request: Request) -> tuple[tuple[str, str], ...]:
 
 
 def _shown_query(request: Request) -> str:
-    pairs = [f"{key!r}: {value!r}" for key, value in _shown_query_pairs(request)]
+    pairs = [f"{_literal(key)}: {_literal(value)}" for key, value in _shown_query_pairs(request)]
     if request.style is Style.QUERY:
         pairs.append(f'"access_token": {_python_token()}')
     return "{" + ", ".join(pairs) + "}" if pairs else ""
@@ -83,7 +83,7 @@ def _python_headers(request: Request, kind: Kind | None) -> str:
     if request.style is Style.HEADER and kind not in (None, Kind.CLIENT):
         pairs.append(f'"Authorization": f"Bearer {{{_python_token(single=True)}}}"')
     if request.accept != "application/json":
-        pairs.append(f'"Accept": {json.dumps(request.accept)}')
+        pairs.append(f'"Accept": {_literal(request.accept)}')
     return "{" + ", ".join(pairs) + "}" if pairs else ""
 
 
@@ -100,7 +100,7 @@ def _pair_in_shell(request: Request) -> str:
 
 def _pair_in_python(request: Request) -> str:
     if request.call.uses_public_client:
-        return repr(_PUBLIC_PAIR)
+        return f"({', '.join(map(_literal, _PUBLIC_PAIR))})"
     name, secret = CLIENT_VARIABLES
     return f'(os.environ["{name}"], os.environ["{secret}"])'
 
@@ -133,15 +133,18 @@ def _curl_body(request: Request, kind: Kind | None) -> list[str]:
 
 def _python_body(request: Request, kind: Kind | None) -> list[str]:
     if request.encoding is Encoding.JSON:
-        return [f"json={_shown_fields(request)!r}"]
+        return [f"json={_literal(_shown_fields(request))}"]
     arguments = []
-    pairs = [f"({key!r}, {value!r})" for key, value in _shown_form(request)]
+    pairs = [f"({_literal(key)}, {_literal(value)})" for key, value in _shown_form(request)]
     if request.style is Style.FORM and kind is not None:
         pairs.append(f'("access_token", {_python_token()})')
     if request.encoding is not None and pairs:
         arguments.append("data=[" + ", ".join(pairs) + "]")
     if request.files:
-        files = [f"({key!r}, open({part.name!r}, 'rb'))" for key, part in request.named_files]
+        files = [
+            f'({_literal(key)}, open({_literal(part.name)}, "rb"))'
+            for key, part in request.named_files
+        ]
         arguments.append("files=[" + ", ".join(files) + "]")
     return arguments
 
@@ -158,3 +161,15 @@ def _double_quoted(text: str) -> str:
     variable = f"${TOKEN_VARIABLE}"
     parts = [part.replace("$", "\\$") for part in escaped.split(variable)]
     return '"' + variable.join(parts) + '"'
+
+
+def _literal(value: object) -> str:
+    """As Python writes it, texts in double quotes as the program around them has."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict):
+        pairs = ", ".join(f"{_literal(key)}: {_literal(each)}" for key, each in value.items())
+        return "{" + pairs + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_literal, value)) + "]"
+    return repr(value)
