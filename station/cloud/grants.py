@@ -1,11 +1,13 @@
 """Gets tokens from the cloud: under guard, and with a person's one-time code where needed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
 from station.cloud.answer import Auth
 from station.cloud.errands import Errands
+from station.cloud.guard import NotOurTurn
 from station.cloud.replies import Token
 from station.domain.cloud_errors import LockedOut, RateLimited, SecretRefused, SignInNeeded
 from station.domain.errors import SecretMissing
@@ -16,6 +18,11 @@ from station.flow.ports import Ask
 Result = TypeVar("Result")
 
 _CODE_TRIES = 2
+_CALLS, _TOKENS = ("calls",), ("calls", "tokens")
+"""The limits they count against (cloud-api 3.6)."""
+_TURN_AGAIN_S = 0.05
+_TURN_TRIES = 600
+"""For half a minute: longer than any token call takes, so the one before us hangs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +61,12 @@ class Grants:
     async def product(self) -> Token:
         """Raises SecretMissing."""
         client, desk = self._log_in.client(), self._errands.desk
-        return await self.with_client(lambda: desk.product_token(client))
+        return await self.with_client(lambda: desk.product_token(client), _TOKENS)
 
     async def customer(self, customer: Customer) -> Token:
         """Raises SecretMissing, CustomerRefused."""
         client, desk = self._log_in.client(), self._errands.desk
-        return await self.with_client(lambda: desk.customer_token(client, customer))
+        return await self.with_client(lambda: desk.customer_token(client, customer), _TOKENS)
 
     async def user(self) -> Token:
         """By password, and by one-time code where the account has one. Raises SignInNeeded."""
@@ -70,10 +77,12 @@ class Grants:
         given = await self._guarded((username, password.text), lambda: desk.log_in(username, sent))
         return given if isinstance(given, Token) else await self._by_code(given)
 
-    async def with_client(self, work: Callable[[], Result]) -> Result:
+    async def with_client(
+        self, work: Callable[[], Result], limits: tuple[str, ...] = _CALLS
+    ) -> Result:
         """Any call that the client's id and secret go with. Raises SecretMissing."""
         client = self._log_in.client()
-        return await self._guarded((client.client_id or "", client.secret.text), work)
+        return await self._guarded((client.client_id or "", client.secret.text), work, limits)
 
     async def _by_code(self, mfa_token: Secret) -> Token:
         """Ask for the one-time code, once more if it was wrong; the same one is not sent twice."""
@@ -93,11 +102,27 @@ class Grants:
         desk = self._errands.desk
         return await self._guarded((), lambda: desk.second_factor(mfa_token, code))
 
-    async def _guarded(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
+    async def _guarded(
+        self,
+        credentials: tuple[str, ...],
+        work: Callable[[], Result],
+        limits: tuple[str, ...] = _TOKENS,
+    ) -> Result:
+        return await self._errands.within_limits(lambda: self._in_turn(credentials, work), limits)
+
+    async def _in_turn(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
+        """One after the other on this computer, as long as nobody knows whether they are right."""
         errands = self._errands
-        return await errands.within_limits(
-            lambda: errands.run(lambda: self._asked(credentials, work))
-        )
+        for _ in range(_TURN_TRIES):
+            with suppress(NotOurTurn):
+                return await errands.run(lambda: self._asked_alone(credentials, work))
+            await errands.clock.sleep(_TURN_AGAIN_S)
+        return await errands.run(lambda: self._asked(credentials, work))
+
+    def _asked_alone(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
+        """Raises NotOurTurn."""
+        with self._errands.guard.turn(*credentials):
+            return self._asked(credentials, work)
 
     def _asked(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
         """In the worker's thread: the guard's file is read and written there too."""
@@ -117,5 +142,5 @@ class Grants:
             guard.was_locked_out()  # refused before, now turned away: that is the lock-out
             raise LockedOut(str(limited), seen=limited.seen) from limited
         if isinstance(granted, Token):
-            guard.was_accepted()
+            guard.was_accepted(*credentials)
         return granted

@@ -2,20 +2,18 @@
 to everybody behind this address for 30 minutes (cloud-api 3.6, verdicts T4 and T6).
 
 One small file for all Station processes of this computer. It holds counts, times and salted
-hashes; no secret can be read from it.
+hashes; no secret can be read from it. A log-in that is not known to be good is tried by one
+process at a time, so that many that start together with a wrong one count as one refusal.
 """
 
 import hashlib
-import json
-import os
 import secrets
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
-from typing import Any
 
+from station.cloud.shared_file import SharedFile, turn_at
 from station.domain.cloud_errors import LockedOut, SecretRefused
 
 MOST_REFUSALS = 3
@@ -34,6 +32,10 @@ class _Record:
     refused: list[str] = field(default_factory=list)
 
 
+class NotOurTurn(Exception):
+    """Another process is asking just now, and how that ends must be known first."""
+
+
 class Guard:
     """Asked before each token call, told after it. Blocking; `file` None: this process only.
 
@@ -48,12 +50,24 @@ class Guard:
         time_scale: float = 1.0,
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self._file = Path(file) if file else None
-        self._host = host
+        self._file, self._host = SharedFile(file), host
+        self._turn_path = f"{file}.turn" if file else None
+        self._time_scale, self._wall = time_scale, wall
         self._holds_s = FORGOTTEN_AFTER_S * time_scale
-        self._wall = wall
-        self._own: dict[str, Any] = {}
-        self._is_on_disk = self._file is not None
+        self._accepted: set[tuple[str, ...]] = set()
+
+    @contextmanager
+    def turn(self, *credentials: str) -> Iterator[None]:
+        """Be the one who asks, from `check` until the outcome is told. Who was accepted before
+        needs no turn. Raises NotOurTurn.
+        """
+        if credentials in self._accepted and not self.has_refusals:
+            yield
+            return
+        with turn_at(self._turn_path) as is_ours:
+            if not is_ours:
+                raise NotOurTurn
+            yield
 
     def check(self, *credentials: str) -> None:
         """Raises SecretRefused when these were refused already, or any three were; LockedOut
@@ -75,57 +89,64 @@ class Guard:
 
     def was_refused(self, *credentials: str) -> None:
         """Count a refusal. Without credentials it is a one-time code that was wrong."""
-        record = self._current()
-        record.refusals += 1
-        record.at_s = self._wall()
-        record.salt = record.salt or secrets.token_hex(16)
-        if credentials:
-            record.refused.append(_hashed(record.salt, credentials))
-        self._keep(record)
+        self._accepted.discard(credentials)
+        with self._changing() as record:
+            record.refusals += 1
+            record.at_s = self._wall()
+            record.salt = record.salt or secrets.token_hex(16)
+            if credentials:
+                record.refused.append(_hashed(record.salt, credentials))
 
     def was_locked_out(self) -> None:
-        record = self._current()
-        record.is_locked, record.at_s = True, self._wall()
-        self._keep(record)
+        with self._changing() as record:
+            record.is_locked, record.at_s = True, self._wall()
 
-    def was_accepted(self) -> None:
+    def was_accepted(self, *credentials: str) -> None:
         """A success ends the row of refusals, here as in the cloud."""
-        if self._host in self._all():
-            self._keep(None)
+        if credentials:
+            self._accepted.add(credentials)
+        with self._file.changing() as known:
+            known.pop(self._host, None)
 
     @property
     def has_refusals(self) -> bool:
         return self._current().refusals > 0
 
-    def _current(self) -> _Record:
-        """The record of this host, unless it is too old. A wall clock that was set back does not
-        make the wait longer than it is: the half hour then begins anew.
+    def standing(self) -> tuple[int, float]:
+        """For the gauge: the refusals in a row, and for how many story seconds no token is asked
+        for because of them or of the cloud's lock-out.
         """
-        record = _record(self._all().get(self._host))
-        age_s = self._wall() - record.at_s
-        if age_s < 0:
-            record.at_s = self._wall()
-            self._keep(record)
-        return record if age_s < self._holds_s else _Record()
+        record = self._current()
+        if not record.is_locked and record.refusals < MOST_REFUSALS:
+            return record.refusals, 0.0
+        left_s = record.at_s + self._holds_s - self._wall()
+        return record.refusals, left_s / self._time_scale
 
-    def _all(self) -> dict[str, Any]:
-        if self._file is None or not self._is_on_disk:
-            return self._own
-        try:
-            found = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):  # absent or damaged: nothing is known
-            return {}
-        return found if isinstance(found, dict) else {}
+    def close(self) -> None:
+        """Closing twice is fine."""
+        self._file.close()
 
-    def _keep(self, record: _Record | None) -> None:
-        """In memory too, so that a full disk does not make us ask without end."""
-        known = dict(self._all())
-        known.pop(self._host, None)
-        if record is not None:
-            known[self._host] = asdict(record)
-        self._own = known
-        if self._file is not None:
-            self._is_on_disk = _write_whole(self._file, json.dumps(known))
+    def _current(self) -> _Record:
+        with self._changing() as record:
+            return record
+
+    @contextmanager
+    def _changing(self) -> Iterator[_Record]:
+        """The record of this host, empty when it is too old. A wall clock that was set back does
+        not make the wait longer than it is: the half hour then begins anew.
+        """
+        with self._file.changing() as known:
+            record = _record(known.get(self._host))
+            age_s = self._wall() - record.at_s
+            if age_s < 0:
+                record.at_s = self._wall()
+            elif age_s >= self._holds_s:
+                record = _Record()
+            yield record
+            if record.refusals or record.is_locked:
+                known[self._host] = asdict(record)
+            else:
+                known.pop(self._host, None)
 
 
 def _record(raw: object) -> _Record:
@@ -147,20 +168,3 @@ def _hashed(salt: str, credentials: tuple[str, ...]) -> str:
     """Slow on purpose: a password could otherwise be guessed from it."""
     text = "\0".join(credentials).encode("utf-8", "surrogatepass")
     return hashlib.scrypt(text, salt=salt.encode(), n=2**13, r=8, p=1, dklen=16).hex()
-
-
-def _write_whole(file: Path, text: str) -> bool:
-    """Whole or not at all; False when the disk takes nothing, which is no reason to stop."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
-    except OSError:
-        return False
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as opened:
-            opened.write(text)
-        Path(beside).replace(file)
-    except OSError:
-        Path(beside).unlink(missing_ok=True)
-        return False
-    return True

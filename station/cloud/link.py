@@ -2,6 +2,7 @@
 lost is looked for before it is repeated, so none is done twice (verdicts 5.2).
 """
 
+from station.cloud.budget import SiteBudget
 from station.cloud.caller import Caller
 from station.cloud.errands import Errands, Tell, Trace
 from station.cloud.grants import Grants, LogIn
@@ -36,6 +37,7 @@ class CloudLink:
         tell: Tell,
         trace: Trace | None = None,
         time_scale: float = 1.0,
+        budget_file: str | None = None,
     ) -> None:
         """`tell` is called on the loop for every repeat and wait, `trace` for every line of talk,
         secrets taken out. Raises RecipeWrong for an address that is not safe.
@@ -43,7 +45,8 @@ class CloudLink:
         session = CloudSession(url, time_scale=time_scale)
         guard = Guard(guard_file, session.host, time_scale=time_scale)
         log_in = LogIn(client_id, client_secret, user_token, username, password)
-        self._errands = Errands(session, guard, clock, tell, trace)
+        budget = SiteBudget(budget_file, session.host, guard, time_scale=time_scale)
+        self._errands = Errands(session, guard, clock, tell, trace, budget=budget)
         self._client = self._errands.client
         grants = Grants(self._errands, log_in, ask)
         self._tokens = Tokens(self._errands, log_in, grants)

@@ -5,7 +5,13 @@ import threading
 
 import pytest
 
+from station.cloud.budget import SiteBudget
+from station.cloud.errands import Errands
+from station.cloud.guard import Guard
+from station.cloud.session import CloudSession
+from station.domain.calls.limits import LIMITS
 from station.domain.cloud_errors import CloudUnwell, RateLimited, ReplyNotUnderstood
+from station.simulator.clock import SimulatedClock
 from tests.cloud.conftest import DEVICE
 
 
@@ -73,3 +79,88 @@ async def test_a_stop_waits_for_the_act_that_is_under_way(site):
         await doing
     assert site.books.device(DEVICE.text).product_id == site.books.product_id
     assert site.traced[-1][0] == "<"
+
+
+BUDGET_SCALE = 0.002
+"""Five minutes pass in 0.6 s."""
+
+
+@pytest.fixture
+async def budgeted(tmp_path):
+    """Errands whose site has used up its share of new tokens, and what they told."""
+    told = []
+    session = CloudSession("http://127.0.0.1:9", time_scale=BUDGET_SCALE)
+    guard = Guard(None, session.host)
+    budget = SiteBudget(
+        str(tmp_path / "site-budget.json"), session.host, guard, time_scale=BUDGET_SCALE
+    )
+    clock = SimulatedClock(BUDGET_SCALE)
+    errands = Errands(session, guard, clock, told.append, None, budget=budget)
+    while budget.take(("tokens",)) is None:
+        pass
+    yield errands, told
+    await errands.close()
+
+
+def used(errands, name):
+    return next(line.used for line in errands.budget.reading().lines if line.limit.name == name)
+
+
+async def test_a_used_up_share_is_waited_for_and_every_wait_is_told(budgeted):
+    errands, told = budgeted
+    waited_s = await errands.turn(("calls", "tokens"))
+    assert waited_s > 200
+    assert all(line.startswith("New tokens: this site's share is used up") for line in told)
+    assert len(told) >= 4
+    assert used(errands, "calls") == 1
+
+
+async def test_a_wait_tells_its_length_to_who_asks_for_it(budgeted):
+    errands, told = budgeted
+    waits = []
+    await errands.turn(("tokens",), lambda text, wait_s: waits.append(wait_s))
+    assert told == []
+    assert waits == sorted(waits, reverse=True)
+    assert waits[0] > 200
+
+
+async def test_a_wait_for_the_share_can_be_stopped(budgeted):
+    errands, _told = budgeted
+    is_told = asyncio.Event()
+    waiting = asyncio.create_task(errands.turn(("calls", "tokens"), lambda *_: is_told.set()))
+    await is_told.wait()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert used(errands, "calls") == 0
+
+
+async def test_other_limits_are_not_waited_for(budgeted):
+    errands, _told = budgeted
+    assert await errands.turn(("calls", "streams")) == 0
+
+
+async def test_a_step_is_not_kept_longer_than_it_has_time_for(budgeted):
+    errands, _told = budgeted
+
+    async def attempt():
+        pytest.fail("asked beyond the share")
+
+    with pytest.raises(RateLimited, match="this site's share is used up"):
+        await errands.within_limits(attempt, ("calls", "tokens"))
+
+
+async def test_calls_and_new_tokens_are_counted(site):
+    link = site.link()
+    await link.look(DEVICE)
+    counted = {limit.name: used(link._errands, limit.name) for limit in LIMITS}
+    assert counted["tokens"] == site.calls("oauth.token") == 1
+    assert counted["calls"] == 1 + site.calls("products.device-info")
+    assert counted["streams"] == 0
+
+
+async def test_too_many_from_the_cloud_halves_the_sites_pace(site):
+    site.trouble("status", "products.device-info", status=429, headers={"Retry-After": "1"})
+    link = site.link()
+    await link.look(DEVICE)
+    assert link._errands.budget.reading().halved_for_s > 0

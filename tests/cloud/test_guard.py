@@ -1,14 +1,27 @@
 """cloud/guard.py: a wrong secret is tried once, and the site's ten refusals are never used up."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
-from station.cloud.guard import FORGOTTEN_AFTER_S, Guard
+from station.cloud.guard import FORGOTTEN_AFTER_S, Guard, NotOurTurn
 from station.domain.cloud_errors import LockedOut, SecretRefused
 
 HOST = "api.example.test"
 CLIENT = ("station-4317", "5d59c13c95385aac9517163ea94975b07b6c9f41")
+
+ASK = """
+import sys
+from station.cloud.guard import Guard
+guard = Guard(sys.argv[1], "api.example.test")
+with guard.turn("client", "wrong"):
+    guard.check("client", "wrong")
+    print("asking", flush=True)
+    sys.stdin.readline()
+    guard.was_refused("client", "wrong")
+"""
 
 
 class WallClock:
@@ -128,3 +141,59 @@ def test_without_a_file_this_process_remembers(wall):
     guard.was_refused(*CLIENT)
     with pytest.raises(SecretRefused):
         guard.check(*CLIENT)
+
+
+def test_only_one_process_tries_a_log_in_that_may_be_wrong(file):
+    child = subprocess.Popen(
+        [sys.executable, "-c", ASK, str(file)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    guard = Guard(str(file), HOST)
+    with child:
+        assert child.stdout.readline() == "asking\n"
+        with pytest.raises(NotOurTurn), guard.turn("client", "wrong"):
+            pytest.fail("two asked at once")
+        child.communicate("refused\n", timeout=15)
+    with guard.turn("client", "wrong"), pytest.raises(SecretRefused):
+        guard.check("client", "wrong")
+    guard.close()
+
+
+def test_many_that_ask_one_after_the_other_are_refused_three_times_at_most(new_guard):
+    asked = 0
+    for number in range(16):
+        guard = new_guard()
+        with guard.turn("client", f"wrong {number}"):
+            try:
+                guard.check("client", f"wrong {number}")
+            except SecretRefused:
+                continue
+            asked += 1
+            guard.was_refused("client", f"wrong {number}")
+    assert asked == 3
+
+
+def test_who_was_accepted_waits_for_nobody(new_guard):
+    known, other = new_guard(), new_guard()
+    known.was_accepted(*CLIENT)
+    with other.turn("somebody", "else"), known.turn(*CLIENT):
+        known.check(*CLIENT)
+        with pytest.raises(NotOurTurn), known.turn("client", "typing error"):
+            pytest.fail("two asked at once")
+
+
+def test_who_was_accepted_waits_all_the_same_once_somebody_was_refused(new_guard):
+    known, other = new_guard(), new_guard()
+    known.was_accepted(*CLIENT)
+    with other.turn("somebody", "else"):
+        other.was_refused("somebody", "else")
+        with pytest.raises(NotOurTurn), known.turn(*CLIENT):
+            pytest.fail("two asked at once")
+
+
+def test_the_guard_tells_for_how_long_nothing_is_asked(new_guard, wall):
+    guard = new_guard()
+    assert guard.standing() == (0, 0)
+    guard.was_locked_out()
+    wall.now_s += 600
+    assert guard.standing() == (0, FORGOTTEN_AFTER_S - 600)
