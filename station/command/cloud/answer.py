@@ -161,4 +161,5 @@ def _print_kept(reply: Reply, wish: CallWish) -> None:
 def _offer_lines(reply: Reply) -> Iterator[str]:
     for name, values in reply.offers.items():
         flag = "--" + name.replace("_", "-")
-        yield f"{flag}: {', '.join(map(harmless, values)) or 'none'}"
+        if values:
+            yield f"Instead: {flag} {' | '.join(map(harmless, values))}"

@@ -1,5 +1,6 @@
 """One call, from its values to what is told of its reply."""
 
+import asyncio
 import sys
 from dataclasses import replace
 
@@ -82,6 +83,10 @@ async def _reply(order: Order, wish: CallWish, desk: CloudDesk) -> Reply:
         if wish.all_pages:
             return await all_pages(order, lambda each: desk.send(each, teller.tell), teller.tell)
         return await desk.send(order, teller.tell)
+    except asyncio.CancelledError:
+        if not order.call.is_read:
+            print_hint("Stopped. The cloud may have done it all the same: look first.")
+        raise
     finally:
         teller.end()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from station.command.cloud.account import account_of
+from station.command.cloud.news import span_words
 from station.command.cloud.options import Parser
 from station.command.cloud.wish import AccountWish, side_wish
 from station.command.report import PASSED, print_json
@@ -40,6 +41,7 @@ def budget_fields(budget: Budget) -> Mapping[str, Any]:
         "units_per_hour": budget.units_per_hour,
         "refusals": budget.refusals,
         "locked_for_s": round(budget.locked_for_s, 1),
+        "halved_for_s": round(budget.halved_for_s, 1),
     }
 
 
@@ -57,14 +59,16 @@ def _used_fields(line: Used) -> Mapping[str, Any]:
 
 def budget_lines(budget: Budget) -> Iterator[str]:
     for line in budget.lines:
-        span = "hour" if line.limit.span_s == HOUR_S else f"{line.limit.span_s / 60:.0f} min"
+        span = "an hour" if line.limit.span_s == HOUR_S else f"{line.limit.span_s / 60:.0f} min"
         filled = min(_BAR, round(_BAR * line.used / line.most)) if line.most else _BAR
         bar = "#" * filled + "." * (_BAR - filled)
-        waits = f"  the next may go in {line.free_in_s:.0f} s" if line.free_in_s else ""
+        waits = f"  the next may go in {span_words(line.free_in_s)}" if line.free_in_s else ""
         used = f"{line.used:,} of {line.most:,} in {span}"
         yield f"{line.limit.title:<26}[{bar}]  {used}{waits}"
     yield f"Enough for {budget.units_per_hour:,} units an hour."
     if budget.refusals:
         yield f"Log-ins refused in a row: {budget.refusals} of 3."
     if budget.locked_for_s:
-        yield f"Locked out for {budget.locked_for_s / 60:.0f} more min."
+        yield f"Locked out for {span_words(budget.locked_for_s)} more."
+    if budget.halved_for_s:
+        yield f"The cloud said too many: half of it for {span_words(budget.halved_for_s)} more."

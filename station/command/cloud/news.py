@@ -18,7 +18,7 @@ class NewsTeller:
         if news.of:
             words += f" {news.done:,} of {news.of:,}"
         if news.wait_s:
-            words += f" ({_span(news.wait_s)})"
+            words += f" ({span_words(news.wait_s)})"
         stays = not (self._rewrites and news.of and news.done < news.of)
         before = "\r\x1b[K" if self._line_is_open else ""
         print(f"{before}{words}", end="\n" if stays else "", file=sys.stderr, flush=True)
@@ -31,5 +31,5 @@ class NewsTeller:
             self._line_is_open = False
 
 
-def _span(seconds: float) -> str:
+def span_words(seconds: float) -> str:
     return f"{seconds / 60:.0f} min" if seconds >= 120 else f"{seconds:.0f} s"
