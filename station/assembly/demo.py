@@ -17,7 +17,9 @@ from station.window.demo import AccessPoint, DemoWorld
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
 
-_SHOWN = ("--units", "2", "--pace", "realistic")
+_SHOWN = (
+    "--units", "2", "--pace", "realistic", "--fleet", "300", "--events-per-minute", "30",
+)  # fmt: skip
 _DRIVEN = ("--units", "1", "--pace", "fast")
 
 
