@@ -118,11 +118,16 @@ class CloudSession:
             self._under_way = None
 
     def _send(self, call: Call) -> Answer:
-        if self._http is None:
-            self._http = open_http(self._url, self._wire)
         read_s = self._real_s(DEVICE_READ_S if call.reaches_device else READ_S)
         began_s = time.monotonic()
-        response = self._http.request(
+        with self._opened(call, read_s) as response:
+            return self._answer(response, read_s, began_s)
+
+    def _opened(self, call: Call, read_s: float) -> requests.Response:
+        """The reply's head; its body is still to be read."""
+        if self._http is None:
+            self._http = open_http(self._url, self._wire)
+        return self._http.request(
             call.method,
             self._url + call.path,
             params=query_of(call),
@@ -135,11 +140,11 @@ class CloudSession:
             allow_redirects=False,  # a token never follows to another host
             stream=True,
         )
-        with response:
-            body = _whole_body(response.raw, read_s)
+
+    def _answer(self, response: requests.Response, read_s: float, began_s: float) -> Answer:
         return Answer(
             response.status_code,
-            body,
+            _whole_body(response.raw, read_s),
             response.reason or "",
             _seconds(response.headers.get("Retry-After")),
             urlsplit(response.headers.get("Location", "")).netloc,
