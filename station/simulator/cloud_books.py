@@ -91,13 +91,23 @@ class CloudBooks:
         self._fleet_seed = seed
         self._troubles = troubles
         self._owner_lag_s = owner_lag_s
-        self.product_id = self.seed.product.number
-        self.product_slug = self.seed.product.slug
-        self.platform_id = platform_id
         maker = self.seed.maker
         user_token = self.tokens.issue("user", "particle", owner=maker)
         self.user = SeedUser(maker.username, maker.password, user_token.text)
         self.client = self.client_of(self.product_id)
+
+    @property
+    def product_id(self) -> int:
+        """The main product's; so are the next two."""
+        return self.seed.product.number
+
+    @property
+    def product_slug(self) -> str:
+        return self.seed.product.slug
+
+    @property
+    def platform_id(self) -> int:
+        return self.seed.product.platform_id
 
     # The fleet, which is in the books alone.
 

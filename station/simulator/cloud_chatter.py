@@ -17,6 +17,8 @@ _MINUTE_S = 60.0
 _TRIES = 8
 """How many devices are asked whether they can speak, before a turn is let pass."""
 _AWAY_S = (90.0, 1200.0)
+_AWAY_SHARE = 0.04
+"""Of the fleet, at any time; the others stay."""
 
 
 class Chatter:
@@ -35,6 +37,7 @@ class Chatter:
         self._sessions, self._vitals = sessions, vitals
         self._chance = random.Random(f"{number} chatter")
         self._devices: Sequence[CloudDevice] = ()
+        self._away = 0
         self._events: tuple[tuple[Callable[[CloudDevice], None], int], ...] = (
             (self._temperature, 48),
             (self._door, 16),
@@ -98,9 +101,13 @@ class Chatter:
 
     def _go_away(self, device: CloudDevice) -> None:
         """For some minutes; the cloud notices late, as with any device (cloud-api 2.8)."""
+        if self._away >= max(1, _AWAY_SHARE * len(self._devices)):
+            return
+        self._away += 1
         self._sessions.end(device)
 
         def come_back() -> None:
+            self._away -= 1
             if not device.has_session:
                 self._sessions.begin(device)
 

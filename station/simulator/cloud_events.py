@@ -74,6 +74,10 @@ class EventHub:
     def streams(self) -> int:
         return len(self._listeners)
 
+    @property
+    def listeners(self) -> tuple[Listener, ...]:
+        return tuple(self._listeners)
+
     def listen(self, listener: Listener) -> None:
         self._listeners.append(listener)
 

@@ -116,6 +116,14 @@ async def test_a_full_sandbox_takes_no_more():
         assert lists(reply) == {"updated": [DEVICE], "invalid": [OTHER]}
 
 
+async def test_the_sandboxs_limit_is_none_of_an_organizations():
+    async with visiting(device_limit=1) as cloud:
+        cloud.books.put(OTHER, product=9400)
+        path = "/v1/products/9400/devices"
+        reply = await cloud.as_user("POST", path, json={"ids": [DEVICE, OTHER]})
+        assert lists(reply) == {"updated": [DEVICE], "existing": [OTHER]}
+
+
 async def test_a_batch_over_the_limit_is_refused_whole():
     async with visiting(import_batch_limit=1) as cloud:
         reply = await cloud.as_product("POST", IMPORT, json={"ids": [DEVICE, OTHER]})

@@ -99,3 +99,13 @@ async def test_older_programs_delete_a_token_with_a_password(cloud):
     good = await cloud.call("DELETE", path, headers=basic(user.username, user.password))
     assert good.body == {"ok": True}
     assert (await cloud.as_user("GET", "/v1/user")).status == 401
+
+
+async def test_older_programs_list_tokens_with_a_password(cloud):
+    user = cloud.books.user
+    pair = basic(user.username, user.password)
+    rows = (await cloud.call("GET", "/v1/access_tokens", headers=pair)).body
+    assert [(row["token"], row["client"]) for row in rows] == [(user.token, "particle")]
+    bad = await cloud.call("GET", "/v1/access_tokens", headers=basic(user.username, "wrong"))
+    assert (bad.status, bad.body) == (401, {"ok": False, "errors": ["Bad password"]})
+    assert (await cloud.as_user("GET", "/v1/access_tokens")).status == 400

@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -80,9 +81,7 @@ async def test_what_is_wrong_with_the_dates_is_said(status):
             "description": "start_date and end_date must be ISO8601 formatted",
         })  # fmt: skip
         too_old = await history(cloud, start_date=days_ago(cloud, 30.1))
-        assert too_old.body["description"] == (
-            "start_date must not be more than than 30 days ago"
-        )
+        assert too_old.body["description"] == "start_date must not be more than than 30 days ago"
         assert "error" not in (await history(cloud, start_date=days_ago(cloud, 29.9))).body
 
 
@@ -133,7 +132,7 @@ async def test_the_figures_of_a_fleet_have_believable_shapes():
         ]
     assert len(records) > 700 * len(of_borons)
     systems = [row["payload"]["device"]["system"] for row in records]
-    falls = sum(b["uptime"] < a["uptime"] for a, b in zip(systems, systems[1:], strict=False))
+    falls = sum(b["uptime"] < a["uptime"] for a, b in pairwise(systems))
     assert len(of_borons) < falls < len(records) / 24, "resets happen, days apart"
     young = [s["memory"]["used"] for s in systems if s["uptime"] < 86_400]
     old = [s["memory"]["used"] for s in systems if s["uptime"] > 4 * 86_400]

@@ -9,6 +9,7 @@ import pytest
 import serial
 
 from station.simulator.access_points import RECORDED_AIR
+from station.simulator.cloud_switches import CloudSwitches
 from station.simulator.radio import AccessPoint
 from station.simulator.trouble import Trouble
 from station.simulator.world import WorldWish, serving
@@ -419,6 +420,8 @@ async def test_a_code_dies_when_its_hour_is_jumped_over(world, place, told):
     [
         {"unit": "nobody", "do": "reset"},
         {"do": "dance"},
+        {"do": "publish_burst", "count": 0},
+        {"do": "publish_burst", "count": "many"},
         {},
         {"trouble": {"kind": "rain"}},
     ],
@@ -426,6 +429,21 @@ async def test_a_code_dies_when_its_hour_is_jumped_over(world, place, told):
 async def test_an_order_that_is_not_understood_is_refused(world, order):
     with pytest.raises(ValueError, match="n"):
         await world.order(order)
+
+
+async def test_a_fleet_stands_in_the_cloud_and_not_on_the_bench(told):
+    wish = WorldWish(units=1, fleet=30, switches=CloudSwitches(device_limit=5))
+    async with serving(wish, told) as world:
+        assert len(world.units) == 1
+        assert len(world.books.fleet) == 30
+        assert len(world.books.devices) == 31
+        assert world.books.switches.device_limit == 5
+
+
+async def test_a_burst_is_ordered_by_a_command(told):
+    async with serving(WorldWish(units=0), told) as world:
+        await world.order({"do": "publish_burst", "count": 3})
+        assert told.names() == ["burst"]
 
 
 async def test_every_event_names_its_device_and_its_story_time(told, world, place):
