@@ -3,16 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from station.cloud.desk import CloudDesk, DeskHands
+from station.cloud.grants import LogIn
 from station.cloud.link import CloudLink
 from station.domain.errors import SecretMissing, Unanswered
+from station.domain.identity import Secret
 from station.domain.questions import Question
 from station.domain.recipe import Ownership, Recipe
+from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Operator
 from station.flow.teller import Teller
 from station.host.clock import SystemClock
+from station.host.history import CallHistory
 from station.host.secrets import Secrets
 
+_GUARD, _BUDGET, _HISTORY = "refused-secrets.json", "site-budget.json", "cloud-calls.jsonl"
 _NEEDS_ACCOUNT = (Ownership.ACCOUNT, Ownership.DEVELOPMENT)
 
 
@@ -23,6 +30,12 @@ class Company:
     operator: Operator | None = None
     teller: Teller | None = None
     trace: Callable[[str, bytes], None] | None = None
+
+    async def ask(self, question: Question) -> str:
+        """Raises Unanswered."""
+        if self.operator is None:
+            raise Unanswered(f"Nobody is there to answer: {question.text}")
+        return await self.operator.answer(question)
 
 
 def open_cloud(
@@ -39,11 +52,6 @@ def open_cloud(
     if needs_user and token is None and password is None:
         raise SecretMissing("The account's token was not given (STATION_SECRET_TOKEN).")
 
-    async def ask(question: Question) -> str:
-        if company.operator is None:
-            raise Unanswered(f"Nobody is there to answer: {question.text}")
-        return await company.operator.answer(question)
-
     def tell(text: str) -> None:
         if company.teller is not None:
             company.teller.retried("Asks the cloud again", text)
@@ -57,9 +65,46 @@ def open_cloud(
         username=recipe.username,
         password=password,
         clock=clock,
-        ask=ask,
-        guard_file=str(state_folder / "refused-secrets.json"),
+        ask=company.ask,
+        guard_file=str(state_folder / _GUARD),
+        budget_file=str(state_folder / _BUDGET),
         tell=tell,
         trace=company.trace,
         time_scale=clock.scale,
     )
+
+
+def open_desk(
+    account: DeskAccount,
+    secrets: Secrets,
+    clock: SystemClock,
+    company: Company,
+    state_folder: Path,
+) -> CloudDesk:
+    """With whatever secrets are at hand: what is wanting is told by the call that needs it."""
+    host = urlsplit(account.cloud_url).netloc
+    history = CallHistory(state_folder / _HISTORY)
+
+    def keep(name: str, secret: Secret, forever: bool) -> None:  # noqa: FBT001  # as it is called
+        secrets.keep(name, secret, host, forever=forever)
+
+    log_in = LogIn(
+        account.client_id or None,
+        secrets.find("client", host) if account.client_id else None,
+        secrets.find("token", host),
+        account.username or None,
+        secrets.find("password", host) if account.username else None,
+        account.given_kind,
+    )
+    hands = DeskHands(
+        company.ask,
+        clock,
+        history.remember,
+        history.newest_first,
+        keep,
+        company.trace,
+        str(state_folder / _GUARD),
+        str(state_folder / _BUDGET),
+        clock.scale,
+    )
+    return CloudDesk(account, log_in, hands)

@@ -12,10 +12,11 @@ from station.assembly.devices import DeviceDoor
 from station.domain.errors import RecipeWrong, StationError
 from station.domain.events import FlowEvent, Judged
 from station.domain.identity import Secret, Slot
-from station.domain.recipe import EnterpriseWish, Recipe, parse_recipe
+from station.domain.recipe import EnterpriseWish, Recipe, is_loopback, parse_recipe
 from station.domain.unit import Unit
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import NO_SECRET, Enterprise
+from station.flow.cloud_desk import DeskAccount
 from station.flow.line import DeviceLine
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
 from station.flow.provision import PROVISION
@@ -30,6 +31,7 @@ from station.host.settings import read_settings, write_settings
 from station.worker import Worker
 
 if TYPE_CHECKING:
+    from station.cloud.desk import CloudDesk
     from station.cloud.link import CloudLink
 
 Trace = Callable[[str, bytes], None]
@@ -102,6 +104,13 @@ class StationOutside:
             await cloud.close()
         return f"{product.name} ({product.number}) for {product.platform} can be provisioned."
 
+    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> "CloudDesk":
+        from station.assembly.clouds import Company, open_desk
+
+        clock = SystemClock(self._scale_at(is_on_loopback=is_loopback(account.cloud_url)))
+        company = Company(operator, None, self.trace)
+        return open_desk(account, self.secrets, clock, company, self.state_folder)
+
     def recipe(self, path: str) -> Recipe:
         try:
             text = Path(path).read_text(encoding="utf-8")
@@ -143,7 +152,10 @@ class StationOutside:
 
     def _scale_for(self, recipe: Recipe | None) -> float:
         """Story time is for a cloud on this computer only (settled 2). Raises RecipeWrong."""
-        if self.time_scale == 1.0 or recipe is None or recipe.is_on_loopback:
+        return self._scale_at(is_on_loopback=recipe is None or recipe.is_on_loopback)
+
+    def _scale_at(self, *, is_on_loopback: bool) -> float:
+        if self.time_scale == 1.0 or is_on_loopback:
             return self.time_scale
         raise RecipeWrong("STATION_TIME_SCALE is for a cloud on this computer only.")
 

@@ -5,10 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
-from station.cloud.answer import Auth
+from station.cloud.answer import Answer, Auth
 from station.cloud.errands import Errands
 from station.cloud.guard import NotOurTurn
 from station.cloud.replies import Token
+from station.domain.calls.shape import Kind
 from station.domain.cloud_errors import LockedOut, RateLimited, SecretRefused, SignInNeeded
 from station.domain.errors import SecretMissing
 from station.domain.identity import Customer, Secret
@@ -27,13 +28,16 @@ _TURN_TRIES = 600
 
 @dataclass(frozen=True, slots=True)
 class LogIn:
-    """What was given to log in with; any part may be wanting."""
+    """What was given to log in with; any part may be wanting. `token_kind` says whose `token`
+    is, which was given by hand.
+    """
 
     client_id: str | None = None
     client_secret: Secret | None = None
-    user_token: Secret | None = None
+    token: Secret | None = None
     username: str | None = None
     password: Secret | None = None
+    token_kind: Kind = Kind.USER
 
     @property
     def has_client(self) -> bool:
@@ -83,6 +87,10 @@ class Grants:
         """Any call that the client's id and secret go with. Raises SecretMissing."""
         client = self._log_in.client()
         return await self._guarded((client.client_id or "", client.secret.text), work, limits)
+
+    async def once(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
+        """A token call whose refusal `work` raises; rate limits are not waited out."""
+        return await self._in_turn(credentials, work)
 
     async def _by_code(self, mfa_token: Secret) -> Token:
         """Ask for the one-time code, once more if it was wrong; the same one is not sent twice."""
@@ -141,6 +149,6 @@ class Grants:
                 raise
             guard.was_locked_out()  # refused before, now turned away: that is the lock-out
             raise LockedOut(str(limited), seen=limited.seen) from limited
-        if isinstance(granted, Token):
+        if isinstance(granted, Token | Answer):
             guard.was_accepted(*credentials)
         return granted

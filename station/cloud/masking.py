@@ -29,6 +29,10 @@ class Mask:
         if len(secret) >= _SHORTEST_LEARNED:
             self._learned |= {secret, *_written(secret)}
 
+    def knows(self, text: str) -> bool:
+        """Whether a secret that was learned stands in `text`."""
+        return any(secret in text for secret in self._learned)
+
     def __call__(self, text: str) -> str:
         """Return `text` without its secrets, and safe to print."""
         text = text.encode("utf-8", "replace").decode("utf-8")

@@ -10,6 +10,7 @@ from station.cloud.refusals import Paused, body_of, refusal, slug_of, words_of
 from station.cloud.replies import Token, read_expiry, read_mfa_token, read_token
 from station.cloud.session import CloudSession
 from station.domain.cloud_errors import CustomerRefused, LockedOut, SecretRefused, SignInNeeded
+from station.domain.errors import StationError
 from station.domain.identity import Customer, Secret
 
 TOKEN_LIFE_S = 3600
@@ -103,10 +104,14 @@ def _granted(call: Call, answer: Answer) -> object:
     """The body of a grant. Raises LockedOut where the pause is longer than any rate limit's."""
     if answer.is_fine:
         return body_of(call, answer)
+    raise grant_refusal(call, answer)
+
+
+def grant_refusal(call: Call, answer: Answer) -> StationError:
     trouble = refusal(call, answer)
     if isinstance(trouble, Paused) and _is_lock_out(trouble):
-        raise LockedOut(f"{call.what}: the cloud has locked this site out.", seen=trouble.seen)
-    raise trouble
+        return LockedOut(f"{call.what}: the cloud has locked this site out.", seen=trouble.seen)
+    return trouble
 
 
 def _is_lock_out(trouble: Paused) -> bool:

@@ -54,7 +54,7 @@ def words_of(body: Any) -> str:
     if not isinstance(body, dict):
         return body.strip() if isinstance(body, str) else ""
     for key in ("error_description", "error", "err", "errors", "description", "info"):
-        if words := "\n".join(_texts(body.get(key))):
+        if words := "\n".join(texts_in(body.get(key))):
             return words
     return ""
 
@@ -100,17 +100,17 @@ def body_of(call: Call, answer: Answer) -> Any:
     raise refusal(call, answer)
 
 
-def _texts(value: Any, depth: int = 0) -> list[str]:
+def texts_in(value: Any, depth: int = 0) -> list[str]:
     """Texts in a value that may be a text, an object or arrays in arrays."""
     if isinstance(value, str):
         return [value.strip()] if value.strip() else []
     if depth >= _DEEPEST:
         return []
     if isinstance(value, list):
-        return [text for item in value for text in _texts(item, depth + 1)]
+        return [text for item in value for text in texts_in(item, depth + 1)]
     if isinstance(value, dict):
         keys = ("error", "message", "status", "error_description", "description")
-        return [text for key in keys for text in _texts(value.get(key), depth + 1)]
+        return [text for key in keys for text in texts_in(value.get(key), depth + 1)]
     return []
 
 

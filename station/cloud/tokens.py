@@ -43,12 +43,27 @@ class Tokens:
         self._errands, self._log_in, self._grants = errands, log_in, grants
         self._held: dict[tuple[Kind, str], _Held] = {}
         self._turns: defaultdict[tuple[Kind, str], asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._given = _trimmed(log_in.user_token)
+        self._given = _trimmed(log_in.token)
         self._is_given_spent = False
 
     @property
     def has_user(self) -> bool:
-        return self._given is not None or self._log_in.has_password
+        return self.has(Kind.USER)
+
+    def has(self, kind: Kind, customer: Customer | None = None) -> bool:
+        """Whether we hold a token of this kind, or what it takes to get one. A customer's token
+        given by hand is good without the customer's name.
+        """
+        if self._given is not None and kind is self._log_in.token_kind:
+            return True
+        match kind:
+            case Kind.USER:
+                return self._log_in.has_password
+            case Kind.CUSTOMER:
+                return self._log_in.has_client and customer is not None
+            case Kind.API_USER:
+                return False
+        return self._log_in.has_client
 
     async def for_call(
         self, call: str, *, customer: Customer | None = None, in_our_product: bool = True
@@ -58,13 +73,18 @@ class Tokens:
         the cloud's trouble.
         """
         kind = self._kind_for(call, customer, in_our_product=in_our_product)
+        return await self.of_kind(kind, customer)
+
+    async def of_kind(self, kind: Kind, customer: Customer | None = None) -> Auth:
+        """Raises as `for_call`."""
         if kind is Kind.CLIENT:
             return self._log_in.client()
-        place = (kind, customer.name if customer is not None and kind is Kind.CUSTOMER else "")
+        named = customer if kind is Kind.CUSTOMER else None
+        place = (kind, named.name if named is not None else "")
         async with self._turns[place]:
             held = self._held.get(place)
             if held is None or self._is_due(held):
-                held = await self._fetched(kind, customer)
+                held = await self._fetched(kind, named)
                 self._held[place] = held
         return held.auth
 
@@ -86,29 +106,34 @@ class Tokens:
     def _kind_for(self, call: str, customer: Customer | None, *, in_our_product: bool) -> Kind:
         """The first that fits and that we can have."""
         for kind in FITTING[call]:
-            if kind is Kind.PRODUCT and not (in_our_product and self._log_in.has_client):
+            if kind is Kind.PRODUCT and not in_our_product:
                 continue
-            if kind is Kind.CUSTOMER and customer is None:
-                continue
-            return kind
+            if kind is Kind.USER or self.has(kind, customer):  # a user may still sign in
+                return kind
         raise SecretMissing(f"No token that was given may do this ({call}).")
 
     async def _fetched(self, kind: Kind, customer: Customer | None) -> _Held:
-        if kind is Kind.USER:
-            return await self._user()
+        """The given token while the cloud takes it, then a new one."""
+        is_given = self._given is not None and kind is self._log_in.token_kind
+        is_good = is_given and not self._is_given_spent
+        if self._given is not None and is_good and not (customer and self._log_in.has_client):
+            return self._by_hand(self._given, kind)
+        if kind is Kind.USER and (self._log_in.has_password or not is_given):
+            return self._in_hand(kind, await self._grants.user())
         if kind is Kind.CUSTOMER and customer is not None:
             return self._in_hand(kind, await self._grants.customer(customer))
-        return self._in_hand(kind, await self._grants.product())
+        if kind is Kind.PRODUCT and (self._log_in.has_client or not is_given):
+            return self._in_hand(kind, await self._grants.product())
+        if is_given:
+            whose = "account's" if kind is Kind.USER else f"{kind}'s"
+            raise TokenExpired(f"The cloud no longer accepts the {whose} token.")
+        raise SecretMissing(f"No {kind} token was given.")
 
-    async def _user(self) -> _Held:
-        """The given token while the cloud takes it, then a log-in."""
-        if self._given is not None and not self._is_given_spent:
-            if not is_sendable(self._given.text):
-                raise SignInNeeded("The account's token holds characters that no token has.")
-            return _Held(Auth(Kind.USER, self._given))
-        if self._given is not None and not self._log_in.has_password:
-            raise TokenExpired("The cloud no longer accepts the account's token.")
-        return self._in_hand(Kind.USER, await self._grants.user())
+    @staticmethod
+    def _by_hand(given: Secret, kind: Kind) -> _Held:
+        if not is_sendable(given.text):
+            raise SignInNeeded("The token that was given holds characters that no token has.")
+        return _Held(Auth(kind, given))
 
     def _in_hand(self, kind: Kind, token: Token) -> _Held:
         auth = Auth(kind, token.secret)

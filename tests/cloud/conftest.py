@@ -7,8 +7,15 @@ from typing import Any
 
 import pytest
 
+from station.cloud.desk import CloudDesk, DeskHands
+from station.cloud.grants import LogIn
 from station.cloud.link import CloudLink
+from station.domain.calls.catalogue import call_named
+from station.domain.calls.order import Order
+from station.domain.calls.reply import Reply
+from station.domain.calls.shape import Kind
 from station.domain.identity import DeviceId, Secret
+from station.flow.cloud_desk import DeskAccount, DeskNews, PastCall
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_books import CloudBooks
 from station.simulator.cloud_server import CloudServer
@@ -108,6 +115,10 @@ class Site:
         self.answers: list[str] = []
         self._servers: list[CloudServer] = []
         self._links: list[CloudLink] = []
+        self._desks: list[CloudDesk] = []
+        self.news: list[DeskNews] = []
+        self.past: list[PastCall] = []
+        self.kept: list[tuple[str, str, bool]] = []
 
     async def open(self, **switches: Any) -> None:
         """Start, or start anew with other opinions."""
@@ -146,6 +157,40 @@ class Site:
         self._links.append(link)
         return link
 
+    def desk(self, **given: Any) -> CloudDesk:
+        """With the product's client and the maker's user token, unless `given` says otherwise."""
+        at = {"product": self.books.product_slug, "given_kind": Kind.USER, "url": self.url}
+        at |= {name: given.pop(name) for name in at.keys() & given.keys()}
+        scale = given.pop("time_scale", HTTP_SCALE)
+        log_in = {
+            "client_id": self.books.client.id,
+            "client_secret": Secret(self.books.client.secret),
+            "token": Secret(self.books.user.token),
+            "token_kind": at["given_kind"],
+        }
+        log_in |= given
+        account = DeskAccount(
+            at["url"], at["product"], log_in["client_id"] or "", given_kind=at["given_kind"]
+        )
+        hands = DeskHands(
+            self._answer,
+            self.clock,
+            self.past.append,
+            lambda: self.past[::-1],
+            lambda name, secret, forever: self.kept.append((name, secret.text, forever)),
+            lambda direction, line: self.traced.append((direction, line)),
+            self.guard_file,
+            time_scale=scale,
+        )
+        desk = CloudDesk(account, LogIn(**log_in), hands)
+        self._desks.append(desk)
+        return desk
+
+    async def send(self, desk: CloudDesk, name: str, **values: Any) -> Reply:
+        """One order; `_kind`, `_customer`, `_style` and `_encoding` are the order's own."""
+        own = {key[1:]: values.pop(key) for key in list(values) if key.startswith("_")}
+        return await desk.send(Order(call_named(name), values, **own), self.news.append)
+
     def trouble(self, kind: str, at: str, **more: Any) -> None:
         self.troubles.add(Trouble.parse({"kind": kind, "at": at, **more}))
 
@@ -157,8 +202,8 @@ class Site:
         self.books.tokens._tokens.clear()
 
     async def close(self) -> None:
-        for link in self._links:
-            await link.close()
+        for each in (*self._links, *self._desks):
+            await each.close()
         for server in self._servers:
             await server.close()
 
