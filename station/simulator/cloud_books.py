@@ -7,6 +7,7 @@ from station.simulator.cloud_agenda import Agenda
 from station.simulator.cloud_agreements import Agreements
 from station.simulator.cloud_chatter import Chatter
 from station.simulator.cloud_claims import Claims
+from station.simulator.cloud_counts import Counts
 from station.simulator.cloud_device_book import DeviceBook
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_events import EventHub
@@ -16,7 +17,7 @@ from station.simulator.cloud_ground import Ground, Tell
 from station.simulator.cloud_import import Importing
 from station.simulator.cloud_limits import Limits
 from station.simulator.cloud_oauth import OAuth
-from station.simulator.cloud_people import Account, Owner, ProductCustomer
+from station.simulator.cloud_people import Account, Owner, People, ProductCustomer
 from station.simulator.cloud_secrets import Mint
 from station.simulator.cloud_seed import SeedClient, SeedUser, sow
 from station.simulator.cloud_sessions import Ownership, Sessions
@@ -65,12 +66,9 @@ class CloudBooks:
     ) -> None:
         self.ground = Ground(clock, Mint(seed), switches, tell)
         self.clock = clock
-        self.switches = switches
-        self.people = self.ground.people
-        self.counts = self.ground.counts
         self.hub = EventHub()
         self.agenda = Agenda(clock)
-        self.seed = sow(self.people, self.ground.mint, platform_id)
+        self.seed = sow(self.ground.people, self.ground.mint, platform_id)
         self.devices = DeviceBook(self.people)
         self.tokens = TokenStore(self.ground)
         self.limits = Limits(clock, switches)
@@ -95,6 +93,18 @@ class CloudBooks:
         user_token = self.tokens.issue("user", "particle", owner=maker)
         self.user = SeedUser(maker.username, maker.password, user_token.text)
         self.client = self.client_of(self.product_id)
+
+    @property
+    def switches(self) -> CloudSwitches:
+        return self.ground.switches
+
+    @property
+    def people(self) -> People:
+        return self.ground.people
+
+    @property
+    def counts(self) -> Counts:
+        return self.ground.counts
 
     @property
     def product_id(self) -> int:
