@@ -13,13 +13,15 @@ _MINTED = (Kind.PRODUCT, Kind.CUSTOMER)
 def account_of(
     wish: AccountWish, outside: Outside, kind: Kind | None = None, *, has_token: bool = False
 ) -> DeskAccount:
-    """`has_token`: a token was given by hand. Raises RecipeWrong, SettingsUnreadable."""
+    """`has_token`: a token was given by hand. A product named together with its client is the one
+    worked on. Raises RecipeWrong, SettingsUnreadable.
+    """
     known = _recipe(wish.recipe, outside) if wish.recipe else _settings(wish.cloud, outside)
     client = wish.client_id or known.client_id
-    product = wish.product if wish.client_id else known.product
+    is_other_client = client != known.client_id
     return DeskAccount(
         (wish.cloud or known.cloud_url).rstrip("/"),
-        product or known.product or wish.product,
+        (wish.product if is_other_client else "") or known.product or wish.product,
         client,
         wish.user or known.username,
         _given_kind(kind, has_client=bool(client)) if has_token else Kind.USER,

@@ -73,6 +73,7 @@ def test_another_cloud_gets_nothing_of_the_settings(kept):
 
 def test_a_product_named_for_one_call_is_not_the_one_worked_on(kept):
     assert account_of(AccountWish(product="17"), kept).product == "9319"
+    assert account_of(AccountWish(product="17", client_id="mine-1"), kept).product == "9319"
 
 
 def test_a_product_named_with_its_client_is_the_one_worked_on(kept):
