@@ -1,26 +1,26 @@
 """The cloud's desk: every declared call, for the faces. Joins what sends, reads and teaches."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from station.cloud.asking import Asker
 from station.cloud.budget import SiteBudget
 from station.cloud.errands import Errands
 from station.cloud.grants import Grants, LogIn
 from station.cloud.guard import Guard
+from station.cloud.importing import Importing
 from station.cloud.kinds import Kinds
 from station.cloud.lanes import Lane, Lanes
+from station.cloud.look_up import LookUp
 from station.cloud.masking import Mask
-from station.cloud.reading import read_reply
-from station.cloud.said import Lesson, Said
-from station.cloud.sending import TELL, Sender, Sent, tell
+from station.cloud.second_factor import SecondFactor
+from station.cloud.sending import TELL, Sender, tell
 from station.cloud.session import CloudSession
-from station.cloud.teaching import lesson_of
 from station.cloud.tokens import Tokens
 from station.domain.calls.limits import Budget
 from station.domain.calls.order import Order
 from station.domain.calls.reply import Reply
-from station.domain.calls.request import Request, request_of
 from station.domain.calls.shape import Kind
 from station.domain.calls.stream import Batch
 from station.domain.errors import ParameterWrong
@@ -63,8 +63,10 @@ class CloudDesk:
         grants = Grants(self._token_lane.errands, log_in, hands.ask)
         tokens = Tokens(self._token_lane.errands, log_in, grants)
         self._kinds = Kinds(tokens, account.product)
-        self._sender = Sender(self._token_lane, tokens, grants, self._kinds)
+        sender = Sender(self._token_lane, tokens, grants, self._kinds)
         self._lanes = Lanes(self._lane)
+        second = SecondFactor(sender, hands.ask)
+        self._asker = Asker(self._lanes, sender, self._kinds, second, hands.time_scale)
 
     @property
     def cloud_url(self) -> str:
@@ -81,7 +83,7 @@ class CloudDesk:
         """
         before = TELL.set(tell)
         try:
-            reply = await self._sent(order)
+            reply = await self._asked(order)
         finally:
             TELL.reset(before)
         self._remember(reply)
@@ -111,30 +113,15 @@ class CloudDesk:
         await self._lanes.close()
         await self._token_lane.errands.close()
 
-    async def _sent(self, order: Order) -> Reply:
+    async def _asked(self, order: Order) -> Reply:
         if order.call.is_stream:
             raise ParameterWrong(f"{order.call.title} is a stream: it is followed, not sent.")
-        request = checked_request(order)
-        if order.call.reaches_device:
-            tell(f"{order.call.title}: the device itself is asked.", wait_s=_DEVICE_WAIT_S)
-        async with self._lanes.one() as lane:
-            sent = await self._sender.send(lane, order, request)
-            return await self._read(lane, order, request, sent)
-
-    async def _read(self, lane: Lane, order: Order, request: Request, sent: Sent) -> Reply:
-        """In the lane's thread: a long reply is read beside the loop."""
-        others = tuple(kind for kind in self._kinds.at_hand(order) if kind is not sent.kind)
-        story_s = sent.answer.seconds / self._hands.time_scale
-
-        def work() -> tuple[Reply, Lesson]:
-            is_json, body = sent.answer.parsed()
-            said = Said(order, request, sent.call, sent.answer, sent.kind, others, story_s,
-                        sent.trouble, is_json, body)  # fmt: skip
-            return read_reply(order, request, sent.answer, sent.kind), lesson_of(said)
-
-        reply, lesson = await lane.errands.run(work)
-        self._kinds.learn_names(reply.parsed)
-        return replace(reply, trouble=lesson.trouble, offers=lesson.offers)
+        match order.call.name:
+            case "products.import":
+                return await Importing(self._asker, self._hands.clock).run(order)
+            case "devices.look-up":
+                return await LookUp(self._asker).run(order)
+        return await self._asker.ask(order)
 
     def _remember(self, reply: Reply) -> None:
         self._hands.remember(
@@ -158,11 +145,3 @@ class CloudDesk:
         session, hands = self._session(), self._hands
         errands = Errands(session, self._guard, hands.clock, tell, hands.trace, budget=self._budget)
         return Lane(session, errands)
-
-
-def checked_request(order: Order) -> Request:
-    """Raises ParameterWrong, also for text that no request can carry."""
-    try:
-        return request_of(order)
-    except UnicodeError:
-        raise ParameterWrong("A value holds a character that cannot be sent.") from None

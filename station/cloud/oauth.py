@@ -74,8 +74,8 @@ class TokenDesk:
         """
         call = second_step(mfa_token, one_time_code)
         answer = self._session.exchange(call)
-        if answer.status in (400, 401, 403):
-            raise SecretRefused("The cloud did not accept the one-time code.")
+        if not answer.is_fine:
+            raise code_refusal(call, answer)
         return read_token(_granted(call, answer))
 
     def expires_at(self, auth: Auth) -> str | None:
@@ -111,6 +111,14 @@ def grant_refusal(call: Call, answer: Answer) -> StationError:
     trouble = refusal(call, answer)
     if isinstance(trouble, Paused) and _is_lock_out(trouble):
         return LockedOut(f"{call.what}: the cloud has locked this site out.", seen=trouble.seen)
+    return trouble
+
+
+def code_refusal(call: Call, answer: Answer) -> StationError:
+    """Of the second step: a code that is wrong or late, told in two ways (cloud-api 2.2)."""
+    trouble = grant_refusal(call, answer)
+    if answer.status in (400, 401, 403) and not isinstance(trouble, LockedOut):
+        return SecretRefused("The cloud did not accept the one-time code.")
     return trouble
 
 

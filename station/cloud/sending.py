@@ -1,5 +1,6 @@
 """One order sent: with its token, renewed once; a read repeated by itself, an act never."""
 
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -15,10 +16,18 @@ from station.cloud.tokens import Tokens
 from station.domain.calls.order import Order
 from station.domain.calls.request import Request
 from station.domain.calls.shape import Kind, Style
-from station.domain.cloud_errors import CloudUnwell, RateLimited, TokenExpired
+from station.domain.cloud_errors import (
+    CloudUnwell,
+    LockedOut,
+    RateLimited,
+    SecretRefused,
+    TokenExpired,
+)
 from station.domain.errors import StationError
 from station.flow.cloud_desk import DeskNews, Tell
 
+_OF_THE_GUARD = (SecretRefused, LockedOut, RateLimited)
+"""What it counts, or makes of a refusal."""
 TELL: ContextVar[Tell] = ContextVar("TELL", default=lambda _news: None)
 """Who hears of a wait: whoever's order it is, however deep below the wait is."""
 
@@ -93,7 +102,13 @@ class Sender:
                 raise
             return last[0]
 
-    async def guarded(self, call: Call, limit: str, credentials: tuple[str, ...]) -> Sent:
+    async def guarded(
+        self,
+        call: Call,
+        limit: str,
+        credentials: tuple[str, ...],
+        refusal_of: Callable[[Call, Answer], StationError] = grant_refusal,
+    ) -> Sent:
         """A call with a secret: ten refusals in a row lock the whole site out (cloud-api 3.6).
         Raises what the guard does before anything is sent.
         """
@@ -103,7 +118,7 @@ class Sender:
         def work() -> Answer:
             answers.append(session.exchange(call))
             if not answers[0].is_fine:
-                raise grant_refusal(call, answers[0])
+                raise refusal_of(call, answers[0])
             return answers[0]
 
         trouble: StationError | None = None
@@ -113,7 +128,7 @@ class Sender:
         except StationError as refused:
             if not answers:
                 raise
-            trouble = refused
+            trouble = refused if isinstance(refused, _OF_THE_GUARD) else None
         return Sent(call, answers[0], Kind.CLIENT, trouble)
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from station.cloud.kinds import names_of
 from station.cloud.oauth import grant_refusal
-from station.cloud.refusals import PAUSE_S, refusal
+from station.cloud.refusals import PAUSE_S, Paused, refusal
 from station.cloud.said import Lesson, Said
 from station.domain.calls.limits import LIMITS, Limit
 from station.domain.calls.shape import Kind, Style
@@ -36,7 +36,8 @@ def limit(said: Said) -> Lesson | None:
         )
         return Lesson(LockedOut(text, seen=said.evidence))
     if isinstance(trouble, RateLimited):
-        return Lesson(RateLimited(_limit_text(said), seen=said.evidence))
+        pause_s = said.answer.retry_after_s or PAUSE_S
+        return Lesson(Paused(_limit_text(said, pause_s), wait_s=pause_s, seen=said.evidence))
     return None
 
 
@@ -84,7 +85,7 @@ def _cause(said: Said, trouble: StationError) -> str:
         return f"A {said.kind} token may not make this call."
     if said.kind is Kind.API_USER and call.scope:
         return f"This API user lacks the scope {call.scope}."
-    if "recognize that device" in said.words.lower():
+    if "recognize that device" in str(said.value("info")).lower():
         way = f" A product's device answers to {call.twin}." if call.twin else ""
         return f"Either there is no such device, or it is not this token's.{way}"
     return "The token's owner may not do this."
@@ -107,11 +108,10 @@ def _remedy(said: Said) -> str:
     return "Give a token that may, or have an engineer widen this one's scope."
 
 
-def _limit_text(said: Said) -> str:
+def _limit_text(said: Said, pause_s: float) -> str:
     limit_of = {each.name: each for each in LIMITS}
     reached = limit_of[said.order.call.budget]
     whose = _OF_A_USER if reached.name == "serials" else _SHARED
-    pause_s = said.answer.retry_after_s or PAUSE_S
     return (
         f"{said.title}: the cloud wants a pause of {_time(pause_s)}. The limit is"
         f" {_amount(reached)}. {whose}"

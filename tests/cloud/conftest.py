@@ -186,10 +186,10 @@ class Site:
         self._desks.append(desk)
         return desk
 
-    async def send(self, desk: CloudDesk, name: str, **values: Any) -> Reply:
+    async def send(self, desk: CloudDesk, call: str, /, **values: Any) -> Reply:
         """One order; `_kind`, `_customer`, `_style` and `_encoding` are the order's own."""
         own = {key[1:]: values.pop(key) for key in list(values) if key.startswith("_")}
-        return await desk.send(Order(call_named(name), values, **own), self.news.append)
+        return await desk.send(Order(call_named(call), values, **own), self.news.append)
 
     def trouble(self, kind: str, at: str, **more: Any) -> None:
         self.troubles.add(Trouble.parse({"kind": kind, "at": at, **more}))
