@@ -1,6 +1,7 @@
 """worker.py"""
 
 import asyncio
+import gc
 import threading
 
 import pytest
@@ -45,3 +46,22 @@ async def test_a_cancelled_caller_waits_until_the_work_has_ended(worker, hurries
     with pytest.raises(asyncio.CancelledError):
         await task
     assert ended == [True]
+
+
+async def test_work_that_fails_because_it_was_stopped_is_no_fault_that_nobody_took(worker):
+    begun, loop = asyncio.Event(), asyncio.get_running_loop()
+    complaints = []
+    loop.set_exception_handler(lambda _loop, context: complaints.append(context["message"]))
+
+    def work(stop):
+        loop.call_soon_threadsafe(begun.set)
+        stop.wait(5)
+        raise ConnectionError
+
+    task = asyncio.create_task(worker.call(work))
+    await begun.wait()
+    task.cancel()
+    await asyncio.wait([task])
+    del task
+    gc.collect()  # where a failure that nobody took is complained of
+    assert complaints == []
