@@ -21,6 +21,7 @@ class Wire:
 
     def __init__(self) -> None:
         self._connection: HTTPConnection | None = None
+        self._socket: Any = None
         self._is_cut = False
 
     def cut(self) -> None:
@@ -33,15 +34,19 @@ class Wire:
 
     def used_by(self, connection: HTTPConnection) -> None:
         """Known before it connects, so that a cut reaches the TLS handshake too."""
-        self._connection = connection
+        self._connection, self._socket = connection, None
 
     def connected(self) -> None:
-        """A cut that came before there was a socket takes effect here."""
+        """A cut that came before there was a socket takes effect here. The connection itself
+        forgets its socket where the reply is the last, but that is still read from.
+        """
+        self._socket = self._connection.sock if self._connection is not None else None
         if self._is_cut:
             self._shut_down()
 
     def _shut_down(self) -> None:
-        held: Any = self._connection.sock if self._connection is not None else None
+        connecting = self._connection.sock if self._connection is not None else None
+        held = self._socket if self._socket is not None else connecting
         if held is None:
             return
         plain = held if isinstance(held, socket.socket) else held.socket
