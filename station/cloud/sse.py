@@ -3,17 +3,16 @@ a stream holds is somebody else's, and a bad frame costs that frame alone.
 """
 
 import json
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from station.cloud.masking import HIDDEN, Mask
+from station.cloud.masked_json import Masker
+from station.cloud.masking import Mask
 from station.domain.calls.stream import CloudEvent
 
 MOST_BYTES = 1024 * 1024
 """Of one frame. A device's own limit is a thousandth of it, so nothing of worth is longer."""
 _BOM = b"\xef\xbb\xbf"
-_ESCAPES = re.compile(r"\\[u/]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,49 +113,24 @@ def read_event(frame: Frame, number: int, mask: Mask) -> CloudEvent:
     """What a frame tells. Any JSON gives a reading: what is missing or of another type is "";
     data that are no object are told as they are. Nothing in it is secret.
     """
-    shown = mask(frame.data)
-    raw = _object(frame.data, shown, mask)
+    raw = _object(frame.data, mask)
     return CloudEvent(
         number,
         mask(frame.name),
-        _data_of(raw) if raw is not None else shown,
+        mask(frame.data) if raw is None else _data_of(raw),
         _text(raw, "published_at"),
         _text(raw, "coreid"),
-        raw if raw is not None else {},
+        raw or {},
     )
 
 
-def _object(text: str, shown: str, mask: Mask) -> dict[str, Any] | None:
-    """The JSON object without its secrets; None when it is none. Text in which
-    nothing was hidden, nor can be behind an escape, is taken as it is: there are thousands.
-    """
+def _object(text: str, mask: Mask) -> dict[str, Any] | None:
+    """The JSON object without its secrets; None when it is none."""
     try:
         found = json.loads(text)
-        if isinstance(found, dict) and (shown != text or _ESCAPES.search(text)):
-            found = _without_secrets(found, mask)
     except (ValueError, RecursionError):  # no JSON, or nested without end
         return None
-    return found if isinstance(found, dict) else None
-
-
-def _without_secrets(value: Any, mask: Mask) -> Any:
-    """A value is masked together with its key, which may say that it is a secret."""
-    if isinstance(value, str):
-        return mask(value)
-    if isinstance(value, list):
-        return [_without_secrets(each, mask) for each in value]
-    if isinstance(value, dict):
-        return {mask(key): _beside_key(key, each, mask) for key, each in value.items()}
-    return value
-
-
-def _beside_key(key: str, value: Any, mask: Mask) -> Any:
-    """What stands under a secret's key is hidden whole, be it a text or a number."""
-    if not isinstance(value, dict | list | None):
-        alone = f'"{key}":"-"'
-        if mask(alone) != alone:
-            return HIDDEN
-    return _without_secrets(value, mask)
+    return Masker(mask)(found) if isinstance(found, dict) else None
 
 
 def _data_of(raw: dict[str, Any]) -> str:
