@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from station.cloud.asking import Asker
 from station.cloud.budget import SiteBudget
 from station.cloud.errands import Errands
+from station.cloud.follow_session import StreamSession
+from station.cloud.follow_tokens import streams_of
 from station.cloud.grants import Grants, LogIn
 from station.cloud.guard import Guard
 from station.cloud.importing import Importing
@@ -67,6 +69,9 @@ class CloudDesk:
         self._lanes = Lanes(self._lane)
         second = SecondFactor(sender, hands.ask)
         self._asker = Asker(self._lanes, sender, self._kinds, second, hands.time_scale)
+        self._streams = streams_of(
+            self._stream_session, self._token_lane.errands, self._kinds, tokens, hands.trace
+        )
 
     @property
     def cloud_url(self) -> str:
@@ -90,7 +95,10 @@ class CloudDesk:
         return reply
 
     def follow(self, order: Order) -> AsyncIterator[Batch]:
-        raise NotImplementedError
+        """The events of a stream call until the iterator is closed. Raises ParameterWrong,
+        SecretMissing.
+        """
+        return self._streams.follow(order)
 
     def kinds_for(self, order: Order) -> Sequence[Kind]:
         """The kinds that may make this call and that we can have, the narrowest first."""
@@ -110,6 +118,7 @@ class CloudDesk:
 
     async def close(self) -> None:
         """Closing twice is fine. Tokens are left to end by themselves."""
+        await self._streams.close()
         await self._lanes.close()
         await self._token_lane.errands.close()
 
@@ -140,6 +149,10 @@ class CloudDesk:
     def _session(self) -> CloudSession:
         scale = self._hands.time_scale
         return CloudSession(self._account.cloud_url, time_scale=scale, mask=self._mask)
+
+    def _stream_session(self) -> StreamSession:
+        scale = self._hands.time_scale
+        return StreamSession(self._account.cloud_url, time_scale=scale, mask=self._mask)
 
     def _lane(self) -> Lane:
         session, hands = self._session(), self._hands

@@ -67,14 +67,14 @@ class SharedStream:
         self._heard = Heard(self._session.mask, self._pass_on)
         self._waits = 0
         self._has_new_token = False
-        self._is_closing = False
+        self._is_over = False
         self._running = asyncio.create_task(self._run(), name="stream")
         self._running.add_done_callback(self._end)
 
     @property
     def is_over(self) -> bool:
         """Refused for good, or closed: who comes now needs another."""
-        return self._running.done()
+        return self._is_over
 
     @property
     def is_followed(self) -> bool:
@@ -92,8 +92,8 @@ class SharedStream:
 
     async def close(self) -> None:
         """Leave no thread and no open stream. Closing twice is fine."""
-        if not self.is_over and not self._is_closing:
-            self._is_closing = True
+        if not self._is_over:
+            self._is_over = True
             self._tell(StreamState.ENDED)
             self._running.cancel()
         await asyncio.wait([self._running])
@@ -104,6 +104,7 @@ class SharedStream:
             while await self._held_open():
                 pass
         finally:
+            self._is_over = True
             self._heard.close()
             await self._worker.call(lambda _stop: self._session.close())
             self._worker.close()
