@@ -84,5 +84,5 @@ def _window(outside: "Outside", demo: "DemoWorld | None") -> "MainWindow":
 
 async def _put_away(window: "MainWindow") -> None:
     window.window().hide()
-    await window.tasks.close()
+    await window.close_work()
     window.deleteLater()

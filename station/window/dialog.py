@@ -31,14 +31,22 @@ class Ask(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.safe)
         buttons.addWidget(self.grave)
+        self._guards = QVBoxLayout()
+        self._guards.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
         column.addWidget(Words(title, "panel"))
         column.addWidget(Words(text))
+        column.addLayout(self._guards)
         column.addSpacing(8)
         column.addLayout(buttons)
         self.safe.setFocus()
+
+    def add_guard(self, *widgets: QWidget) -> None:
+        """What must be done before the grave button can be pressed."""
+        for widget in widgets:
+            self._guards.addWidget(widget)
 
     def _agree(self) -> None:
         self.accept()

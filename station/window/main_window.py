@@ -21,11 +21,13 @@ from station.window.status_bar import StatusBar
 from station.window.tasks import Tasks
 
 if TYPE_CHECKING:
+    from station.window.cloud.driver import CloudDriver
     from station.window.demo import DemoWorld
     from station.window.pages.settings_page import SettingsPage
 
 _PAGES = (
     ("guided", "wand-sparkles", "Guided"),
+    ("cloud", "cloud", "Cloud"),
     ("settings", "settings", "Settings"),
     ("help", "circle-question-mark", "Help"),
 )
@@ -52,6 +54,7 @@ class MainWindow(QWidget):
         self.guided = Guided(look, self.run, self._prefill)
         self._pages = QStackedWidget()
         self._built: dict[str, QWidget] = {"guided": self.guided}
+        self.cloud: CloudDriver | None = None
         self._pages.addWidget(self.guided)
         self._lay_out()
         self._connect()
@@ -65,7 +68,7 @@ class MainWindow(QWidget):
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
 
     def show_page(self, key: str) -> None:
-        """guided, settings or help; until there is an account, Guided is the first run's cards."""
+        """guided, cloud, settings or help; until there is an account, Guided is the first run's cards."""
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)
         self._pages.setCurrentWidget(page)
@@ -94,6 +97,12 @@ class MainWindow(QWidget):
         )
         ask.agreed.connect(self.exited.set)
         ask.open()
+
+    async def close_work(self) -> None:
+        """Stop what runs, and let go of the cloud."""
+        await self.tasks.close()
+        if self.cloud is not None:
+            await self.cloud.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
@@ -157,10 +166,22 @@ class MainWindow(QWidget):
             from station.window.pages.help_page import HelpPage
 
             page: QWidget = HelpPage(self.look)
+        elif name == "cloud":
+            page = self._build_cloud()
         else:
             page = self._build_settings(is_first=name == "welcome")
         self._built[name] = page
         self._pages.addWidget(page)
+        return page
+
+    def _build_cloud(self) -> QWidget:
+        from station.window.cloud.driver import CloudDriver
+        from station.window.pages.cloud_page import CloudPage
+
+        page = CloudPage(self.look, lambda code: self.outside.verdicts.row(code).number)
+        self.cloud = CloudDriver(self.look, self.outside, self.tasks, lambda: self._settings, page)
+        self.cloud.favourites_changed.connect(lambda names: self._keep({"favourite_calls": names}))
+        self.cloud.budget_read.connect(self.status.show_budget)
         return page
 
     def _build_settings(self, *, is_first: bool) -> QWidget:
@@ -176,6 +197,8 @@ class MainWindow(QWidget):
     def _account_kept(self, settings: dict[str, str]) -> None:
         self._settings = {**self._settings, **settings}
         self._keep(settings)
+        if self.cloud is not None:
+            self.cloud.account_changed()
         self.show_page("guided")
 
     def _begin(self) -> None:

@@ -1,0 +1,49 @@
+"""The help pages of the cloud: token safety, which token may what, limits."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from station.domain.calls.help import TITLES, help_sections
+from station.window.buttons import KeyButton
+from station.window.look import Look
+from station.window.page_frame import Page
+from station.window.words import Words
+
+
+class HelpBox(QDialog):
+    """`name` is safety, tokens or limits."""
+
+    def __init__(self, look: Look, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLES[name])
+        self.resize(look.scaled(900), look.scaled(640))
+        page = Page()
+        page.column.setSpacing(10)
+        page.column.addWidget(Words(TITLES[name], "title"))
+        for heading, lines in help_sections(name):
+            page.column.addSpacing(8)
+            page.column.addWidget(Words(heading, "section"))
+            self._add(page, lines)
+        page.column.addStretch()
+        close = KeyButton(look, self.tr("Close"), kind="main")
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 20, 16)
+        column.addWidget(page, 1)
+        column.addLayout(row)
+
+    def _add(self, page: Page, lines: tuple[str, ...]) -> None:
+        """Lines that begin with two blanks are a table, in letters of one width."""
+        table = [line for line in lines if line.startswith("  ")]
+        for line in lines:
+            if not line.startswith("  "):
+                page.column.addWidget(Words(line))
+        if table:
+            text = QPlainTextEdit("\n".join(line[2:] for line in table))
+            text.setReadOnly(True)
+            text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            height = text.fontMetrics().lineSpacing() * (len(table) + 3)
+            text.setMinimumHeight(min(height, 420))
+            page.column.addWidget(text)
