@@ -126,12 +126,24 @@ def _print_body(reply: Reply) -> None:
         print("\n".join(lines))
         counted = f"{len(rows)} rows" if len(rows) > 1 else "1 row"
         print_hint(f"{counted}. Not shown: {', '.join(left_out)}." if left_out else f"{counted}.")
+        if call.made_of:
+            _print_beside(reply.parsed, call.table or "")
     elif reply.is_json:
         print(pretty(reply.parsed))
     elif reply.content and not _is_text(reply):
         print_hint(f"{reply.size_bytes:,} bytes of {reply.content_type}: --raw > FILE saves them.")
     elif reply.text:
         print(harmless(reply.text.rstrip("\n"), "\n\t"))
+
+
+def _print_beside(body: Mapping[str, Any], table: str) -> None:
+    """What Station itself put beside the table of a reply made of several: sentences."""
+    for key, value in body.items():
+        if key == table or not value:
+            continue
+        print(f"{key}: {harmless(value)}" if isinstance(value, str) else f"{key}:")
+        for line in value if isinstance(value, list) else ():
+            print(f"  {harmless(str(line))}")
 
 
 def _is_text(reply: Reply) -> bool:

@@ -39,9 +39,11 @@ def print_preview(order: Order, request: Request, cloud_url: str, *, as_json: bo
     query = f"?{urlencode(request.query)}" if request.query else ""
     print(f"{request.method} {cloud_url}{request.shown_path}{query}")
     print(f"with {_kind_words(kind)}\n")
-    for name in call.made_of:
-        print(f"  {CALLS[name].method} {CALLS[name].path}  ({name})")
-    if not call.made_of:
+    if call.made_of:
+        print("and what it leads to:")
+        for name in call.made_of:
+            print(f"  {CALLS[name].method} {CALLS[name].path}  ({name})")
+    else:
         print(f"{harmless(curl, chr(10))}\n\n{harmless(python, chr(10))}")
     return PASSED
 

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import Any, cast
 
 from station.command.cloud.answer import cloud_status, tell_trouble, trouble_fields
+from station.command.cloud.news import span_words
 from station.command.cloud.table import harmless
 from station.command.cloud.wish import CallWish
 from station.command.report import PASSED, print_hint, print_json
@@ -67,11 +68,11 @@ class _Printer:
         if self._wish.as_json:
             print_json(_news_fields(news, self._table))
             return
-        words = harmless(news.text) or news.state.capitalize()
-        wait = f" ({news.wait_s:.0f} s)" if news.wait_s else ""
-        print_hint(f"{words}{wait}")
         if news.trouble is not None:
             tell_trouble(news.trouble, self._table)
+            return
+        words = harmless(news.text) or news.state.capitalize()
+        print_hint(f"{words} ({span_words(news.wait_s)})" if news.wait_s else words)
 
 
 def _line(event: CloudEvent) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from dataclasses import replace
 
 import pytest
 
@@ -78,6 +79,16 @@ def test_a_program_gets_the_secret_only_when_it_asks(table):
     made = reply("tokens.product", kept=(Kept("access_token", Secret("feed1234")),))
     assert reply_fields(made, table, shows_secrets=False)["kept"] == {"access_token": "(secret)"}
     assert reply_fields(made, table, shows_secrets=True)["kept"] == {"access_token": "feed1234"}
+
+
+def test_a_look_up_tells_beside_the_places_what_is_to_be_done(table, capsys):
+    order = Order(CALLS["devices.look-up"], {"device": "1f"})
+    body = {"device": "1f", "places": [{"product": "9319"}], "next": ["Unclaim it.", "Remove it."]}
+    made = replace(reply(parsed=body), order=order)
+    tell(made, table)
+    assert capsys.readouterr().out.splitlines() == [
+        "product", "9319", "device: 1f", "next:", "  Unclaim it.", "  Remove it.",
+    ]  # fmt: skip
 
 
 def test_a_body_that_is_no_json_is_text_to_a_program(table, capsys):

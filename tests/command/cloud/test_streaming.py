@@ -86,6 +86,9 @@ async def test_it_ends_after_so_many_seconds_and_lets_go_of_the_stream(table, ca
 
 
 async def test_a_stream_that_is_refused_says_why_and_is_no_success(table, capsys):
-    desk = Desk(StreamNews(StreamState.REFUSED, "", trouble=TokenLacksScope()), ends=False)
+    trouble = TokenLacksScope("Events: refused.")
+    desk = Desk(StreamNews(StreamState.REFUSED, "Events: refused.", trouble=trouble), ends=False)
     assert await followed(desk, table) == 4
-    assert "TOK-304" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "TOK-304" in told
+    assert told.count("refused") == 1
