@@ -125,4 +125,4 @@ def _icon_colour(kind: str) -> str:
 
 
 def _shown_key(key: str) -> str:
-    return {"Return": "⏎", "Escape": "Esc"}.get(key, key)
+    return key.replace("Return", "⏎").replace("Escape", "Esc")

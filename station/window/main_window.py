@@ -68,7 +68,7 @@ class MainWindow(QWidget):
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
 
     def show_page(self, key: str) -> None:
-        """guided, cloud, settings or help; until there is an account, Guided is the first run's cards."""
+        """guided, cloud, settings or help. Without an account Guided is the first run's cards."""
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)
         self._pages.setCurrentWidget(page)
@@ -182,6 +182,7 @@ class MainWindow(QWidget):
         self.cloud = CloudDriver(self.look, self.outside, self.tasks, lambda: self._settings, page)
         self.cloud.favourites_changed.connect(lambda names: self._keep({"favourite_calls": names}))
         self.cloud.budget_read.connect(self.status.show_budget)
+        self.cloud.cloud_seen.connect(self.status.show_cloud)
         return page
 
     def _build_settings(self, *, is_first: bool) -> QWidget:

@@ -9,7 +9,6 @@ from station.command.cloud.agreement import agree
 from station.command.cloud.answer import cloud_status, tell_reply, tell_trouble
 from station.command.cloud.news import NewsTeller
 from station.command.cloud.options import KEEPS
-from station.command.cloud.paging import all_pages
 from station.command.cloud.preview import print_preview
 from station.command.cloud.streaming import follow
 from station.command.cloud.values import order_of
@@ -23,6 +22,7 @@ from station.domain.calls.reply import Reply
 from station.domain.calls.request import request_of
 from station.domain.errors import KeyStoreMissing
 from station.domain.verdict import VerdictTable
+from station.flow.all_pages import all_pages
 from station.flow.cloud_desk import CloudDesk, DeskAccount
 from station.flow.ports import Operator, Outside
 

@@ -1,9 +1,8 @@
 """The form of one call, made of its declaration."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from station.domain.calls.catalogue import CALLS
 from station.domain.calls.order import Order
 from station.domain.calls.request import request_of
 from station.domain.calls.shape import ApiCall, Effect, Encoding, Parameter, Style, Takes
@@ -12,9 +11,12 @@ from station.window.buttons import KeyButton
 from station.window.cloud.field_for import field_for
 from station.window.cloud.many_fields import FilesField
 from station.window.cloud.remembered import Remembered
+from station.window.cloud.request_pane import without_flags
 from station.window.cloud.token_box import TokenBox
 from station.window.cloud.value_fields import PickerField, ValueField
+from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
+from station.window.picks import Tick
 from station.window.segments import Segments
 from station.window.words import Selectable, Words
 
@@ -44,8 +46,10 @@ class CallForm(QWidget):
             column.addWidget(self._field(parameter))
         self._add_encoding(column)
         column.addWidget(self.token)
+        self.all_pages = Tick(look, self.tr("All pages"))
+        self.all_pages.setVisible(call.is_paged)
+        column.addWidget(self.all_pages)
         self.send = self._send_button()
-        column.addWidget(self.send)
         if call.reaches_device:
             column.addWidget(Words(self.tr(_WAITS), "small"))
         self._add_help(column)
@@ -72,7 +76,7 @@ class CallForm(QWidget):
         except ParameterWrong as wrong:
             for field in self.fields.values():
                 if str(wrong).startswith(f"{field.parameter.title} (--"):
-                    field.say(_without_flag(str(wrong), field.parameter))
+                    field.say(without_flags(str(wrong)))
                     field.setFocus()
             return wrong
         return None
@@ -151,14 +155,13 @@ class CallForm(QWidget):
         lines.append(self.tr("Source: {0}.").format(call.reference))
         for line in lines:
             column.addWidget(Words(line, "small"))
-        row = QHBoxLayout()
+        row = WrappingRow()
         pages = (("tokens", self.tr("Which token may what")), ("safety", self.tr("Token safety")))
         for page, words in pages:
             button = KeyButton(self._look, words)
             button.clicked.connect(lambda _=False, page=page: self.help_wanted.emit(page))
-            row.addWidget(button)
-        row.addStretch()
-        column.addLayout(row)
+            row.add(button)
+        column.addWidget(row)
 
     def _submit(self) -> None:
         if self.call.effect is Effect.READS:
@@ -169,12 +172,3 @@ class CallForm(QWidget):
             if field.parameter.takes in (Takes.FUNCTION, Takes.VARIABLE):
                 self.show_suggestions()
                 return
-
-
-def twin_of(call: ApiCall) -> ApiCall | None:
-    return CALLS.get(call.twin)
-
-
-def _without_flag(text: str, parameter: Parameter) -> str:
-    """In the window a field has no flag."""
-    return text.replace(f" (--{parameter.name.replace('_', '-')})", "")

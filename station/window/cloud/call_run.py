@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from station.domain.calls.order import Order
 from station.domain.calls.stream import Batch
 from station.domain.errors import StationError
+from station.flow.all_pages import all_pages as whole_list
 from station.flow.cloud_desk import CloudDesk
 from station.window.tasks import Tasks
 
@@ -41,8 +42,12 @@ class CallRun(QObject):
     def is_following(self) -> bool:
         return self._stream is not None
 
-    def send(self, desk: CloudDesk, order: Order) -> None:
-        self._start(desk.send(order, self.told.emit), order.call.name)
+    def send(self, desk: CloudDesk, order: Order, *, all_pages: bool = False) -> None:
+        if all_pages:
+            work = whole_list(order, lambda each: desk.send(each, self.told.emit), self.told.emit)
+            self._start(work, order.call.name)
+        else:
+            self._start(desk.send(order, self.told.emit), order.call.name)
 
     def do(self, act: Coroutine[Any, Any, Any], name: str) -> None:
         """An act that is no call of the cloud."""

@@ -56,7 +56,6 @@ class DeviceForm(QWidget):
         self._add_fields(look)
         self.send = KeyButton(look, self.tr(DEVICE_ACTS[act]), key="Ctrl+Return", kind="main")
         self.send.clicked.connect(self.send_pressed)
-        self._column.addWidget(self.send)
         self._column.addStretch()
 
     def way(self) -> Way:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from station.domain.calls.catalogue import CALLS
 from station.domain.calls.reply import Kept, Reply
 from station.domain.calls.shape import Kind, Style, Takes
-from station.domain.cloud_errors import BuildFailed
+from station.domain.cloud_errors import BuildFailed, CloudUnwell, SiteOffline
 from station.domain.errors import StationError
 from station.domain.questions import Form, Question
 from station.flow.cloud_desk import CloudDesk, PastCall
@@ -36,6 +36,8 @@ class CloudDriver(QObject):
     favourites_changed = Signal(str)
     budget_read = Signal(object)
     """Budget."""
+    cloud_seen = Signal(str)
+    """ok or trouble: how the cloud did with the last call."""
 
     def __init__(
         self, look: Look, outside: Outside, tasks: Tasks, settings: Settings, page: CloudPage
@@ -173,16 +175,19 @@ class CloudDriver(QObject):
         except StationError as error:
             self._failed(error)
             return
+        page.show_part("reply")
         if order.call.is_stream:
             self.run.follow(desk, order)
             return
         page.answers.wait_for(order.call)
-        self.run.send(desk, order)
+        wants_all = order.call.is_paged and form.all_pages.isChecked()
+        self.run.send(desk, order, all_pages=wants_all)
 
     def _do_act(self) -> None:
         form = self._page.form
         if isinstance(form, DeviceForm) and not self.run.is_calling:
             self._page.answers.wait_for(None)
+            self._page.show_part("reply")
             self.run.do(self._act(form), form.act)
 
     async def _act(self, form: DeviceForm) -> Mapping[str, Any]:
@@ -197,10 +202,13 @@ class CloudDriver(QObject):
         if not isinstance(answer, Reply):
             if isinstance(page.form, DeviceForm):
                 page.form.forget_secrets()
+            page.show_part("reply")
             page.answers.show_told(answer if isinstance(answer, Mapping) else {})
             return
         page.remembered.learn(answer)
         page.answers.show_reply(answer)
+        page.show_part("reply")
+        self.cloud_seen.emit("ok" if answer.status < 500 else "trouble")
         form = page.form
         if isinstance(form, CallForm):
             form.show_suggestions()
@@ -213,6 +221,9 @@ class CloudDriver(QObject):
         form = self._page.form
         is_stream = isinstance(form, CallForm) and form.call.is_stream
         self._page.answers.show_trouble(error, of_stream=is_stream)
+        self._page.show_part("reply")
+        if isinstance(error, SiteOffline | CloudUnwell):
+            self.cloud_seen.emit("trouble")
 
     def _busy_changed(self) -> None:
         self._page.show_busy(busy=self.run.is_calling)
@@ -231,6 +242,7 @@ class CloudDriver(QObject):
         value = row.get(name)
         if isinstance(value, str):
             self._page.remembered.carry(takes, value)
+            self._page.say(self.tr("{0} goes into the next form.").format(value))
 
     def _keep(self, kept: object) -> None:
         assert isinstance(kept, Kept)  # noqa: S101  # what the view tells

@@ -19,6 +19,7 @@ from station.domain.calls.shape import FilePart, Parameter, Value
 from station.window.buttons import KeyButton
 from station.window.cloud.code_editor import CodeEditor
 from station.window.cloud.value_fields import ValueField
+from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
 from station.window.words import Words
 
@@ -146,22 +147,22 @@ class ScopesField(ValueField):
         self.search.textChanged.connect(self._filter)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setProperty("framed", "true")
         self.tree.setAccessibleName(parameter.title)
         self.tree.setMinimumHeight(look.scaled(240))
         self._leaves: dict[str, QTreeWidgetItem] = {}
         for family, scopes in FAMILIES.items():
             self._add(family, scopes)
         self.tree.itemChanged.connect(lambda _item, _column: self._chosen())
-        presets = QHBoxLayout()
+        presets = WrappingRow()
         for name, scopes in PRESETS.items():
             button = KeyButton(look, name)
             button.clicked.connect(lambda _=False, scopes=scopes: self.fill_in(scopes))
-            presets.addWidget(button)
-        presets.addStretch()
+            presets.add(button)
         self._count = Words("", "small")
         self.body.addWidget(self.search)
         self.body.addWidget(self.tree)
-        self.body.addLayout(presets)
+        self.body.addWidget(presets)
         self.body.addWidget(self._count)
         self.finish()
         self._chosen()

@@ -1,5 +1,7 @@
 """The request as it would go out, and the same for curl and Python. It shows no secret."""
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
@@ -15,6 +17,7 @@ from station.window.look import Look
 from station.window.segments import Segments
 from station.window.words import Selectable, Words
 
+_FLAG = re.compile(r" \(--[a-z-]+\)")
 _STYLE_WORDS = {Style.HEADER: "Header", Style.FORM: "Form body", Style.QUERY: "Query"}
 
 
@@ -42,7 +45,7 @@ class RequestPane(QFrame):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The request as a program"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(look.scaled(90))
+        self.text.setMinimumHeight(look.scaled(56))
         self._copy = KeyButton(look, self.tr("Copy"), icon="copy")
         self._copy.clicked.connect(self._copy_text)
         self._lay_out()
@@ -102,7 +105,7 @@ class RequestPane(QFrame):
         except ParameterWrong as wrong:
             self._line.setText(f"{order.call.method} {order.call.path}")
             self.text.setPlainText("")
-            self.text.setPlaceholderText(str(wrong))
+            self.text.setPlaceholderText(without_flags(str(wrong)))
             self._copy.setEnabled(False)
             return
         self._line.setText(f"{request.method} {request.shown_path}")
@@ -123,3 +126,8 @@ class RequestPane(QFrame):
     def _copy_text(self) -> None:
         clipboard = QGuiApplication.clipboard()
         clipboard.setText(self.text.toPlainText())
+
+
+def without_flags(text: str) -> str:
+    """In the window a field has no flag."""
+    return _FLAG.sub("", text)

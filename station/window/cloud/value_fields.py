@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from station.domain.calls.shape import Parameter, Takes, Value
 from station.window.buttons import KeyButton
+from station.window.cloud.wrapping_row import WrappingRow
 from station.window.fields import IconButton
 from station.window.look import Look, mark
 from station.window.picks import PickBox, Tick
@@ -29,17 +30,28 @@ class ValueField(QWidget):
 
     changed = Signal()
     submitted = Signal()
+    says_help = False
+    """Whether the help stands in the empty field itself."""
 
     def __init__(self, look: Look, parameter: Parameter, *, titled: bool = True) -> None:
         super().__init__()
+        self.setToolTip(_sentence(parameter.help))
         self.look, self.parameter = look, parameter
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(6)
         if titled:
-            optional = "" if parameter.is_required else self.tr(" (may be left out)")
-            self.body.addWidget(Words(parameter.title + optional, "small-strong"))
+            self.body.addLayout(self._title())
         self._note = Words("", "small")
+
+    def _title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Words(self.parameter.title, "small-strong", wraps=False))
+        if not self.parameter.is_required:
+            row.addWidget(Words(self.tr("may be left out"), "caption", wraps=False))
+        row.addStretch()
+        return row
 
     def finish(self) -> None:
         """Put the line of help under whatever the field is made of."""
@@ -53,10 +65,11 @@ class ValueField(QWidget):
         raise NotImplementedError
 
     def say(self, trouble: str) -> None:
-        """What is wrong with it; with nothing wrong, what it is for."""
-        text = trouble or self._doubt() or self.parameter.help
-        self._note.setText(text[:1].upper() + text[1:])
-        self._note.tone("bad" if trouble else "warn" if self._doubt() else "")
+        """What is wrong with it; with nothing wrong, what it is for, unless the field says so."""
+        doubt = self._doubt()
+        text = trouble or doubt or ("" if self.says_help else self.parameter.help)
+        self._note.setText(_sentence(text))
+        self._note.tone("bad" if trouble else "warn" if doubt else "")
         self._note.setVisible(bool(text))
         for edit in self.findChildren(QLineEdit):
             mark(edit, "wrong", "true" if trouble else "false")
@@ -71,10 +84,14 @@ class ValueField(QWidget):
 class LineField(ValueField):
     """One line: text, a whole number, an ICCID, a serial number, a scan."""
 
+    says_help = True
+
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.edit = QLineEdit()
+        self.edit.setPlaceholderText(_sentence(parameter.help))
         self.edit.setAccessibleName(parameter.title)
+        self.edit.setAccessibleDescription(_sentence(parameter.help))
         self.edit.setMinimumHeight(look.size("target"))
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.submitted)
@@ -115,10 +132,12 @@ class TimeField(LineField):
 
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
+        presets = WrappingRow()
         for days in _PRESETS_DAYS:
             button = KeyButton(look, self.tr("{0} d ago").format(days))
             button.clicked.connect(lambda _=False, days=days: self._ago(days))
-            self.row.addWidget(button)
+            presets.add(button)
+        self.body.addWidget(presets)
 
     def _ago(self, days: int) -> None:
         """A little less than the whole time, so that the cloud's 30 days are not passed."""
@@ -203,6 +222,8 @@ class ChoiceField(ValueField):
 class PickerField(ValueField):
     """Typed, scanned, or chosen of what was seen: devices, products, functions."""
 
+    says_help = True
+
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.box = PickBox(look)
@@ -214,7 +235,9 @@ class PickerField(ValueField):
         self.box.setMinimumContentsLength(12)
         edit = self.box.lineEdit()
         assert edit is not None  # noqa: S101  # an editable box has one
+        edit.setPlaceholderText(_sentence(parameter.help))
         edit.setAccessibleName(parameter.title)
+        edit.setAccessibleDescription(_sentence(parameter.help))
         edit.returnPressed.connect(self.submitted)
         self.box.editTextChanged.connect(self.changed)
         self.box.activated.connect(self._take)
@@ -247,6 +270,10 @@ class PickerField(ValueField):
 
     def _take(self, row: int) -> None:
         self.box.setEditText(str(self.box.itemData(row)))
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 PICKED = frozenset(

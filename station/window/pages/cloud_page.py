@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from station.domain.calls.catalogue import CALLS
 from station.window.buttons import KeyButton
@@ -15,15 +15,20 @@ from station.window.cloud.device_form import DeviceForm
 from station.window.cloud.remembered import Remembered
 from station.window.cloud.request_pane import RequestPane
 from station.window.look import Look
+from station.window.segments import Segments
+from station.window.words import Words
 
 FIRST_CALL = "devices.list"
-_ABREAST_PX, _LISTED_PX = 1040, 760
+_ABREAST_PX, _LISTED_PX = 1040, 720
 """At 100 % text: from here on form and reply stand side by side, and the list stays in sight."""
-_LIST_PX = 250
+_LIST_PX, _FORM_PX, _REQUEST_PX = 256, 430, 250
 
 
 class CloudPage(QWidget):
-    """What is to be seen; `CloudDriver` does what its buttons say."""
+    """What is to be seen; `CloudDriver` does what its buttons say.
+
+    Where it is narrow one of form, request and reply is shown at a time.
+    """
 
     def __init__(self, look: Look, number_of: Callable[[str], str]) -> None:
         super().__init__()
@@ -34,39 +39,58 @@ class CloudPage(QWidget):
         self.request = RequestPane(look)
         self.answers = Answers(look, number_of)
         self.form: CallForm | DeviceForm | None = None
-        self.more = KeyButton(look, self.tr("All calls"))
-        self.more.clicked.connect(lambda: self.calls.setVisible(not self.calls.isVisible()))
         self.stop = KeyButton(look, self.tr("Stop"), icon="square", key="Escape")
         self.stop.hide()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._note = Words("", "small")
+        self._note.hide()
         self._is_abreast = self._is_listed = True
+        parts = (
+            ("form", "", self.tr("Form")),
+            ("request", "", self.tr("Request")),
+            ("reply", "", self.tr("Reply")),
+        )
+        self._parts = Segments(look, self.tr("Shown"), parts)
+        self._parts.changed.connect(lambda _: self._show_parts())
+        self.more = KeyButton(look, self.tr("All calls"))
+        self.more.clicked.connect(self._turn_list)
+        self._form_card = self._new_form_card()
         self._lay_out()
-        find = QShortcut("Ctrl+K", self)
-        find.activated.connect(self._find_call)
+        QShortcut("Ctrl+K", self).activated.connect(self._find_call)
 
     def show_form(self, form: CallForm | DeviceForm) -> None:
         """In place of the one before, which is gone."""
         old = self._scroll.takeWidget()
+        if self.form is not None:
+            self.form.send.deleteLater()
         if old is not None:
             old.deleteLater()
         self.form = form
         form.setObjectName("page")
         self._scroll.setWidget(form)
-        is_call = isinstance(form, CallForm)
-        self.request.setVisible(is_call)
+        self._buttons.insertWidget(0, form.send)
+        form.send.show()
         if isinstance(form, CallForm):
             self.request.show_call(form.call)
+        self.say("")
         if not self._is_listed:
             self.calls.hide()
+        self._parts.choose("form")
+        self._show_parts()
+
+    def show_part(self, part: str) -> None:
+        """form, request or reply: where there is room for one alone."""
+        self._parts.choose(part)
+        self._show_parts()
 
     def show_busy(self, *, busy: bool) -> None:
         self.stop.setVisible(busy)
         if self.form is not None:
             self.form.send.setEnabled(not busy)
+
+    def say(self, note: str) -> None:
+        """A line beside the buttons."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def focus_page(self) -> None:
         if not self.calls.current:
@@ -77,44 +101,80 @@ class CloudPage(QWidget):
         super().resizeEvent(event)
         width = self.width() / self._look.scale
         is_abreast, is_listed = width >= _ABREAST_PX, width >= _LISTED_PX
-        if is_abreast != self._is_abreast:
-            self._is_abreast = is_abreast
-            across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-            self._work.setOrientation(across if is_abreast else down)
+        if (is_abreast, is_listed) == (self._is_abreast, self._is_listed):
+            return
+        self._is_abreast = is_abreast
         if is_listed != self._is_listed:
             self._is_listed = is_listed
             self.calls.setVisible(is_listed)
-        self.more.setVisible(not is_listed)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        part, is_call = self._parts.answer, isinstance(self.form, CallForm)
+        self.more.setVisible(not self._is_listed)
+        self._parts.setVisible(not self._is_abreast)
+        self._form_card.setVisible(self._is_abreast or part == "form")
+        self.request.setVisible(is_call and (self._is_abreast or part == "request"))
+        self.answers.setVisible(self._is_abreast or part == "reply")
+        self._right.setVisible(self._is_abreast or part != "form")
+
+    def _turn_list(self) -> None:
+        self.calls.setVisible(not self.calls.isVisible())
+
+    def _new_form_card(self) -> QFrame:
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addWidget(self.stop)
+        self._buttons.addWidget(self._note, 1)
+        self._buttons.addStretch()
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(2, 2, 2, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        self._buttons.setContentsMargins(22, 12, 22, 14)
+        column.addLayout(self._buttons)
+        return card
 
     def _lay_out(self) -> None:
-        form = QFrame()
-        form.setObjectName("card")
-        column = QVBoxLayout(form)
-        column.setContentsMargins(2, 2, 2, 8)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.more.hide()
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.addWidget(self.request)
-        right.addWidget(self.answers)
-        right.setStretchFactor(1, 3)
-        self._work = QSplitter(Qt.Orientation.Horizontal)
-        self._work.addWidget(form)
-        self._work.addWidget(right)
-        self._work.setSizes([400, 560])
-        self._work.setStretchFactor(1, 1)
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.addWidget(self.request)
+        self._right.addWidget(self.answers)
+        self._right.setSizes([self._look.scaled(_REQUEST_PX), 600])
+        self._right.setStretchFactor(1, 1)
+        work = QSplitter(Qt.Orientation.Horizontal)
+        work.addWidget(self._form_card)
+        work.addWidget(self._right)
+        work.setSizes([self._look.scaled(_FORM_PX), 600])
+        work.setStretchFactor(1, 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        switches = QHBoxLayout()
+        switches.setSpacing(8)
+        switches.addWidget(self.more)
+        switches.addWidget(self._parts, 1)
+        column.addLayout(switches)
+        column.addWidget(work, 1)
         whole = QSplitter(Qt.Orientation.Horizontal)
         whole.addWidget(self.calls)
-        whole.addWidget(self._work)
+        whole.addWidget(middle)
         whole.setSizes([self._look.scaled(_LIST_PX), 960])
         whole.setStretchFactor(1, 1)
-        for splitter in (right, self._work, whole):
+        for splitter in (self._right, work, whole):
             splitter.setHandleWidth(12)
             splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addWidget(whole)
+        self._show_parts()
 
     def _find_call(self) -> None:
         self.calls.show()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from station.command.cloud.paging import all_pages
+from station.flow.all_pages import all_pages
 from station.domain.calls.catalogue import CALLS
 from station.domain.calls.order import Order
 from station.domain.calls.reply import Reply

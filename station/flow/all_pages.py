@@ -1,5 +1,6 @@
 """All pages of a call, merged into one reply."""
 
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -31,7 +32,7 @@ async def all_pages(order: Order, send: Send, tell: Tell) -> Reply:
             break
         tell(DeskNews("Pages", page, last))
     assert merged is not None  # noqa: S101  # there is a first page
-    return merged
+    return replace(merged, text=json.dumps(merged.parsed, indent=1, ensure_ascii=False))
 
 
 def _last_page(reply: Reply) -> int | None:
