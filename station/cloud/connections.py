@@ -83,6 +83,13 @@ class _Adapter(HTTPAdapter):
         manager.pool_classes_by_scheme = self._pools
         return manager
 
+    def close(self) -> None:
+        """Each connection now, and not when somebody collects what an exception still holds."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118  # no mapping: it has only this
+                manager.pools[key].close()
+        super().close()
+
 
 def _pools_on(wire: Wire) -> dict[str, type[urllib3.HTTPConnectionPool]]:
     class Plain(HTTPConnection):

@@ -4,14 +4,10 @@ import asyncio
 import socket
 import ssl
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
 
 import pytest
 import requests
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from station.cloud.answer import Auth, Call
 from station.cloud.connections import Wire, open_http
@@ -21,6 +17,7 @@ from station.domain.cloud_errors import CloudUnwell, ReplyLost, SiteOffline
 from station.domain.errors import RecipeWrong
 from station.domain.identity import Secret
 from tests.cloud.conftest import HTTP_SCALE, http
+from tests.cloud.tls import certificate_for
 
 TOKEN = "5724113917ac1e1cbf80cae2e24dd27c56245bdb"
 AUTH = Auth("product", Secret(TOKEN))
@@ -73,7 +70,7 @@ def test_a_netrc_entry_does_not_take_the_tokens_place(tmp_path, monkeypatch):
 
 async def test_a_certificate_that_nobody_trusts_is_refused(in_thread, tmp_path):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(_self_signed(tmp_path))
+    context.load_cert_chain(certificate_for(IPv4Address("127.0.0.1"), tmp_path))
     talked = []
     server = await asyncio.start_server(
         lambda *streams: talked.append(streams), "127.0.0.1", 0, ssl=context
@@ -85,32 +82,6 @@ async def test_a_certificate_that_nobody_trusts_is_refused(in_thread, tmp_path):
     await in_thread(session.close)
     server.close()
     await server.wait_closed()
-
-
-def _self_signed(folder):
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    file = folder / "self-signed.pem"
-    file.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        + certificate.public_bytes(serialization.Encoding.PEM)
-    )
-    return file
 
 
 async def test_a_cloud_on_this_computer_is_not_asked_through_a_proxy(
