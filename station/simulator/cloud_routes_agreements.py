@@ -1,7 +1,7 @@
 """Service agreements (cloud-api 2.17)."""
 
-from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_people import Account, Organization
 from station.simulator.cloud_refusals import not_allowed, not_ok
 
@@ -36,12 +36,8 @@ def _account(call: Call) -> Account:
     return call.owner
 
 
-_OWN = "/v1/user/service_agreements"
-_ORG = "/v1/orgs/{organization}/service_agreements"
-_NOTICES = f"{_OWN}/{{agreement}}/notifications"
-_GET = "service_agreements:get"
 ROUTES = (
-    Route("GET", _OWN, "agreements.list", list_own, "U"),
-    Route("GET", _NOTICES, "agreements.notifications", notifications, "U"),
-    Route("GET", _ORG, "agreements.organization", list_of_organization, "UA", _GET),
+    served("agreements.list", list_own),
+    served("agreements.notifications", notifications),
+    served("agreements.organization", list_of_organization),
 )

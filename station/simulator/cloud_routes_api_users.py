@@ -4,6 +4,7 @@ from typing import Any
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import OK, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_people import ApiUser
 from station.simulator.cloud_refusals import not_allowed, not_ok
 from station.simulator.cloud_scopes import is_scope
@@ -98,14 +99,14 @@ _ORG_TEAM = "/v1/orgs/{organization}/team"
 _ORG_ONE = f"{_ORG_TEAM}/{{username}}"
 _INVITE, _UPDATE, _REMOVE = (f"teams.users:{act}" for act in ("invite", "update", "remove"))
 ROUTES = (
-    Route("POST", _TEAM, "api-users.create", create, "UA", _INVITE, "P"),
-    Route("PUT", _ONE, "api-users.update", change, "UA", _UPDATE, "P"),
+    served("api-users.create", create),
+    served("api-users.update", change),
     Route("PUT", f"{_ONE}/token", "api-users.renew", renew, "UA", _UPDATE, "P"),
     Route("POST", f"{_ONE}/token", "api-users.renew", renew, "UA", _UPDATE, "P"),
-    Route("DELETE", _ONE, "api-users.delete", delete, "UA", _REMOVE, "P"),
-    Route("POST", _ORG_TEAM, "api-users.organization-create", create, "UA", _INVITE),
+    served("api-users.delete", delete),
+    served("api-users.organization-create", create),
     Route("PUT", _ORG_ONE, "api-users.organization-update", change, "UA", _UPDATE),
     Route("PUT", f"{_ORG_ONE}/token", "api-users.organization-renew", renew, "UA", _UPDATE),
     Route("POST", f"{_ORG_ONE}/token", "api-users.organization-renew", renew, "UA", _UPDATE),
-    Route("DELETE", _ORG_ONE, "api-users.organization-delete", delete, "UA", _REMOVE),
+    served("api-users.organization-delete", delete),
 )

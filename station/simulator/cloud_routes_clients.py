@@ -6,6 +6,7 @@ from typing import Any
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import EMPTY, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_people import OAuthClient
 from station.simulator.cloud_refusals import not_ok
 
@@ -105,12 +106,12 @@ def _view(client: OAuthClient) -> dict[str, Any]:
 _OF_PRODUCT, _OWN = "/v1/products/{product}/clients", "/v1/clients"
 _ONE, _MINE = f"{_OF_PRODUCT}/{{client}}", f"{_OWN}/{{client}}"
 ROUTES = (
-    Route("GET", _OF_PRODUCT, "clients.list", list_of_product, "UA", "clients:list", "P"),
-    Route("POST", _OF_PRODUCT, "clients.create", create_in_product, "UA", "clients:create", "P"),
+    served("clients.list", list_of_product),
+    served("clients.create", create_in_product),
     Route("PUT", _ONE, "clients.update", change, "UA", "clients:update", "P"),
-    Route("DELETE", _ONE, "clients.delete", delete, "UA", "clients:remove", "P"),
-    Route("GET", _OWN, "clients.own-list", list_own, "U"),
-    Route("POST", _OWN, "clients.own-create", create_own, "U"),
+    served("clients.delete", delete),
+    served("clients.own-list", list_own),
+    served("clients.own-create", create_own),
     Route("PUT", _MINE, "clients.own-update", change, "U"),
-    Route("DELETE", _MINE, "clients.own-delete", delete, "U"),
+    served("clients.own-delete", delete),
 )

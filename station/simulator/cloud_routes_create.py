@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_people import Account, Organization, Product
 from station.simulator.cloud_platforms import PLATFORM_NAMES
 from station.simulator.cloud_refusals import not_allowed, not_ok
@@ -66,9 +66,6 @@ def _platform_id(wish: Mapping[str, Any]) -> int:
 
 
 ROUTES = (
-    Route("POST", "/v1/user/products", "products.create", create_own, "U"),
-    Route(
-        "POST", "/v1/orgs/{organization}/products", "orgs.create-product",
-        create_in_organization, "U",
-    ),
-)  # fmt: skip
+    served("products.create", create_own),
+    served("orgs.create-product", create_in_organization),
+)

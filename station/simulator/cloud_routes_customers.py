@@ -4,6 +4,7 @@ from typing import Any
 
 from station.simulator.cloud_access import Route, bearer, product_for
 from station.simulator.cloud_call import OK, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_oauth import basic_pair, credentials_of
 from station.simulator.cloud_pages import paged
 from station.simulator.cloud_people import Product, ProductCustomer
@@ -122,13 +123,11 @@ def claim_code(call: Call) -> Answer:
     return issue_code(call, call.product.number)
 
 
-_ALL = "/v1/products/{product}/customers"
-_ONE = f"{_ALL}/{{customer}}"
 _CODES = "/v1/products/{product}/device_claims"
 ROUTES = (
-    Route("POST", _ALL, "customers.create", create),
-    Route("GET", _ALL, "customers.list", list_all, "UPA", "customers:list"),
-    Route("PUT", _ONE, "customers.update", change, "UPA", "customers:update"),
-    Route("DELETE", _ONE, "customers.delete", delete, "UPA", "customers:remove"),
+    served("customers.create", create),
+    served("customers.list", list_all),
+    served("customers.update", change),
+    served("customers.delete", delete),
     Route("POST", _CODES, "claim-codes.product", claim_code, "UC"),
 )

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import OK, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_people import Account
 from station.simulator.cloud_refusals import device_not_recognized, not_ok
 from station.simulator.cloud_routes_flash import change
@@ -85,14 +85,13 @@ def issue_code(call: Call, product_id: int | None) -> Answer:
     return Answer({"claim_code": code.text, "device_ids": owned})
 
 
-_ONE = "/v1/devices/{device}"
 ROUTES = (
-    Route("GET", "/v1/devices", "devices.list", list_own, "UC", doubtful="P"),
-    Route("POST", "/v1/devices", "devices.claim", claim, "UC"),
-    Route("GET", _ONE, "devices.info", look, "UC", doubtful="P"),
-    Route("PUT", _ONE, "devices.update", change, "U", doubtful="PC"),
-    Route("DELETE", _ONE, "devices.unclaim", unclaim, "UC"),
-    Route("PUT", f"{_ONE}/ping", "devices.ping", ping, "U", doubtful="PC"),
-    Route("POST", "/v1/device_claims", "claim-codes.account", claim_code, "UC"),
-    Route("GET", "/v1/serial_numbers/{serial}", "serials.info", find_serial, "U", doubtful="PCA"),
+    served("devices.list", list_own),
+    served("devices.claim", claim),
+    served("devices.info", look),
+    served("devices.update", change),
+    served("devices.unclaim", unclaim),
+    served("devices.ping", ping),
+    served("claim-codes.account", claim_code),
+    served("serials.info", find_serial),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import OK, Answer, Call, StreamAnswer
+from station.simulator.cloud_declared import served, streamed
 from station.simulator.cloud_events import CloudEvent, Listener
 from station.simulator.cloud_ground import iso
 from station.simulator.cloud_people import ProductCustomer
@@ -80,28 +81,18 @@ def _publish(call: Call, product_id: int | None) -> Answer:
     return OK
 
 
-_PRODUCT = "/v1/products/{product}/events"
-_PRODUCT_DEVICE = "/v1/products/{product}/devices/{device}/events"
-_OWN = "/v1/devices/events"
-_DEVICE = "/v1/devices/{device}/events"
 _ORG = "/v1/orgs/{organization}/events"
 _PREFIX = "/{prefix:.+}"
 _GET = "events:get"
 ROUTES = (
-    Route("GET", _PRODUCT, "events.product", of_product, "UPA", _GET),
-    Route("GET", _PRODUCT + _PREFIX, "events.product", of_product, "UPA", _GET),
-    Route("GET", _PRODUCT_DEVICE, "events.product-device", of_product_device, "UPA", _GET),
-    Route(
-        "GET", _PRODUCT_DEVICE + _PREFIX, "events.product-device", of_product_device, "UPA", _GET
-    ),
+    *streamed("events.product", of_product),
+    *streamed("events.product-device", of_product_device),
     Route("GET", _ORG, "events.organization", of_organization, "UA", _GET),
     Route("GET", _ORG + _PREFIX, "events.organization", of_organization, "UA", _GET),
-    Route("GET", _OWN, "events.devices", of_own_devices, "UC", doubtful="P"),
-    Route("GET", _OWN + _PREFIX, "events.devices", of_own_devices, "UC", doubtful="P"),
-    Route("GET", _DEVICE, "events.device", of_device, "UC", doubtful="P"),
-    Route("GET", _DEVICE + _PREFIX, "events.device", of_device, "UC", doubtful="P"),
+    *streamed("events.devices", of_own_devices),
+    *streamed("events.device", of_device),
     Route("GET", "/v1/events", "events.all", no_prefix, "UC"),
     Route("GET", "/v1/events" + _PREFIX, "events.all", of_own_devices, "UC"),
-    Route("POST", _PRODUCT, "events.publish-product", publish_to_product, "UPA", "events:send"),
-    Route("POST", _OWN, "events.publish", publish, "UC", doubtful="P"),
+    served("events.publish-product", publish_to_product),
+    served("events.publish", publish),
 )

@@ -3,9 +3,10 @@
 import json
 from typing import Any
 
-from station.simulator.cloud_access import Route, bearer, bearer_text
+from station.simulator.cloud_access import bearer, bearer_text
 from station.simulator.cloud_call import Answer, Call
 from station.simulator.cloud_compile import build, complaint
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_events import CloudEvent
 from station.simulator.cloud_firmware import Release
 from station.simulator.cloud_ground import iso
@@ -137,12 +138,11 @@ def _announce(call: Call, act: str, found: Release) -> None:
     call.books.hub.publish(CloudEvent(name, text, at, "api", call.product.number, None))
 
 
-_FIRMWARE = "/v1/products/{product}/firmware"
 ROUTES = (
-    Route("POST", "/v1/binaries", "binaries.compile", compile_sources, "U"),
-    Route("GET", "/v1/binaries/{binary}", "binaries.get", fetch_binary, "U"),
-    Route("GET", "/v1/build_targets", "build-targets.list", list_targets),
-    Route("GET", _FIRMWARE, "firmware.list", list_releases, "UPA", "firmware:list"),
-    Route("POST", _FIRMWARE, "firmware.upload", upload, "UPA", "firmware:create"),
-    Route("PUT", f"{_FIRMWARE}/release", "firmware.release", release, "UPA", "firmware:release"),
+    served("binaries.compile", compile_sources),
+    served("binaries.get", fetch_binary),
+    served("build-targets.list", list_targets),
+    served("firmware.list", list_releases),
+    served("firmware.upload", upload),
+    served("firmware.release", release),
 )

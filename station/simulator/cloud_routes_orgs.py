@@ -1,7 +1,7 @@
 """Organizations: their products and people (cloud-api 2.11)."""
 
-from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_routes_api_users import api_user_view
 from station.simulator.cloud_views import organization_view, product_view, team_view
 
@@ -30,10 +30,9 @@ def list_team(call: Call) -> Answer:
     return Answer({"ok": True, "team": [*people, *theirs]})
 
 
-_ORG = "/v1/orgs/{organization}"
 ROUTES = (
-    Route("GET", "/v1/orgs", "orgs.list", list_organizations, "U"),
-    Route("GET", _ORG, "orgs.info", look, "UA", "organization:get"),
-    Route("GET", f"{_ORG}/products", "orgs.products", list_products, "UA", "products:list"),
-    Route("GET", f"{_ORG}/team", "orgs.team", list_team, "UA", "teams.users:get"),
+    served("orgs.list", list_organizations),
+    served("orgs.info", look),
+    served("orgs.products", list_products),
+    served("orgs.team", list_team),
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import EMPTY, OK, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_device_book import handshake_of
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_pages import paged
@@ -117,18 +118,16 @@ def list_team(call: Call) -> Answer:
     return Answer({"ok": True, "team": [*team, *api_users]})
 
 
-_P = "/v1/products/{product}"
-_ONE = f"{_P}/devices/{{device}}"
 ROUTES = (
-    Route("GET", "/v1/user/products", "products.list", list_own, "U"),
+    served("products.list", list_own),
     Route("GET", "/v1/products", "products.list", list_own, "U"),
-    Route("GET", _P, "products.info", look, "UPA", "products:get"),
-    Route("GET", f"{_P}/team", "products.team", list_team, "UA", "teams.users:get", "P"),
-    Route("GET", f"{_P}/devices", "products.devices", list_devices, "UPA", "devices:list"),
-    Route("POST", f"{_P}/devices", "products.import", import_devices, "UPA", "devices:import"),
-    Route("GET", _ONE, "products.device-info", look_at_device, "UPA", "devices:get"),
-    Route("PUT", _ONE, "products.update-device", change, "UPA", "devices:update"),
-    Route("DELETE", _ONE, "products.remove", remove, "UPA", "devices:remove"),
-    Route("PUT", f"{_ONE}/ping", "products.ping", ping, "UPA", "devices:ping"),
-    Route("DELETE", f"{_ONE}/owner", "products.unclaim", unclaim, "UPA", "devices:release"),
+    served("products.info", look),
+    served("products.team", list_team),
+    served("products.devices", list_devices),
+    served("products.import", import_devices),
+    served("products.device-info", look_at_device),
+    served("products.update-device", change),
+    served("products.remove", remove),
+    served("products.ping", ping),
+    served("products.unclaim", unclaim),
 )

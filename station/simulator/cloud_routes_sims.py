@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import EMPTY, OK, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_pages import paged
 from station.simulator.cloud_refusals import Refusal, not_ok
 from station.simulator.cloud_sims import Sim
@@ -109,22 +110,19 @@ _ALL, _ONE = "/v1/sims", "/v1/sims/{iccid}"
 _OF_PRODUCT = "/v1/products/{product}/sims"
 _ITS = f"{_OF_PRODUCT}/{{iccid}}"
 ROUTES = (
-    Route("GET", _ALL, "sims.list", list_own, "U"),
-    Route("GET", _ONE, "sims.info", look, "U"),
+    served("sims.list", list_own),
+    served("sims.info", look),
     Route("HEAD", _ONE, "sims.check", check, "U"),
-    Route("GET", f"{_ONE}/data_usage", "sims.usage", usage, "U"),
-    Route("GET", f"{_ONE}/status", "sims.status", status, "U"),
+    served("sims.usage", usage),
+    served("sims.status", status),
     Route("PUT", _ONE, "sims.update", change, "U"),
     Route("DELETE", _ONE, "sims.remove", remove, "U"),
-    Route("GET", _OF_PRODUCT, "sims.product-list", list_of_product, "UPA", "sims:list"),
+    served("sims.product-list", list_of_product),
     Route("POST", _OF_PRODUCT, "sims.import", move_in, "UPA", "sims:import"),
-    Route(
-        "GET", f"{_OF_PRODUCT}/data_usage", "sims.product-usage", usage_of_product, "UPA",
-        "sims.usage:get",
-    ),
-    Route("GET", _ITS, "sims.product-info", look, "UPA", "sims:get"),
+    served("sims.product-usage", usage_of_product),
+    served("sims.product-info", look),
     Route("GET", f"{_ITS}/data_usage", "sims.product-sim-usage", usage, "UPA", "sims.usage:get"),
     Route("GET", f"{_ITS}/status", "sims.product-status", status, "UPA", "sims.status:get"),
     Route("PUT", _ITS, "sims.product-update", change, "UPA", "sims:update"),
     Route("DELETE", _ITS, "sims.product-remove", remove, "UPA", "sims:remove"),
-)  # fmt: skip
+)

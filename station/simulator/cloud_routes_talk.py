@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from station.simulator.cloud_access import Route
 from station.simulator.cloud_answers import call_function, read_variable
 from station.simulator.cloud_call import Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import iso
 from station.simulator.cloud_refusals import device_not_recognized, not_ok
@@ -99,12 +99,9 @@ def _core(device: CloudDevice) -> dict[str, Any]:
     }
 
 
-_ONE = "/v1/devices/{device}"
-_OF_PRODUCT = "/v1/products/{product}/devices/{device}"
-_READ, _CALL = "devices.variable:get", "devices.function:call"
 ROUTES = (
-    Route("GET", f"{_ONE}/{{variable}}", "devices.variable", variable, "UC", doubtful="P"),
-    Route("POST", f"{_ONE}/{{function}}", "devices.function", function, "UC", doubtful="P"),
-    Route("GET", f"{_OF_PRODUCT}/{{variable}}", "products.variable", variable, "UPA", _READ),
-    Route("POST", f"{_OF_PRODUCT}/{{function}}", "products.function", function, "UPA", _CALL),
+    served("devices.variable", variable),
+    served("devices.function", function),
+    served("products.variable", variable),
+    served("products.function", function),
 )

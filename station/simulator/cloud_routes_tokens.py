@@ -5,6 +5,7 @@ from typing import Any
 
 from station.simulator.cloud_access import Route, bearer
 from station.simulator.cloud_call import OK, Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_ground import iso
 from station.simulator.cloud_oauth import basic_pair, credentials_of
 from station.simulator.cloud_people import Account, ProductCustomer
@@ -138,9 +139,9 @@ _CURRENT = "/v1/access_tokens/current"
 ROUTES = (
     Route("*", "/oauth/token", "oauth.token", grant),
     Route("GET", "/v1/access_tokens", "tokens.list", list_all),
-    Route("GET", _CURRENT, "tokens.current", current, "UPCA"),
+    served("tokens.current", current),
     Route("DELETE", _CURRENT, "tokens.delete", delete_current, "UPC", doubtful="A"),
     Route("DELETE", "/v1/access_tokens/{token}", "tokens.delete", delete_named),
-    Route("DELETE", "/v1/access_tokens", "tokens.delete-all", delete_all, "UC"),
-    Route("GET", "/v1/user", "user.get", who_am_i, "U", doubtful="C"),
+    served("tokens.delete-all", delete_all),
+    served("user.get", who_am_i),
 )

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from station.simulator.cloud_access import Route
 from station.simulator.cloud_call import Answer, Call
+from station.simulator.cloud_declared import served
 from station.simulator.cloud_refusals import Refusal, not_ok
 from station.simulator.cloud_vitals import KEPT
 
@@ -85,14 +85,11 @@ def _flat(value: Any, path: str = "") -> list[tuple[str, Any]]:
     ]
 
 
-_OWN = "/v1/diagnostics/{device}"
-_OF_PRODUCT = "/v1/products/{product}/diagnostics/{device}"
-_READ, _ASK = "devices.diagnostics:get", "devices.diagnostics:update"
 ROUTES = (
-    Route("GET", f"{_OWN}/last", "vitals.last", last, "U"),
-    Route("GET", _OWN, "vitals.history", history, "U"),
-    Route("POST", f"{_OWN}/update", "vitals.refresh", refresh, "U"),
-    Route("GET", f"{_OF_PRODUCT}/last", "vitals.product-last", last, "UPA", _READ),
-    Route("GET", _OF_PRODUCT, "vitals.product-history", history, "UPA", _READ),
-    Route("POST", f"{_OF_PRODUCT}/update", "vitals.product-refresh", refresh, "UPA", _ASK),
+    served("vitals.last", last),
+    served("vitals.history", history),
+    served("vitals.refresh", refresh),
+    served("vitals.product-last", last),
+    served("vitals.product-history", history),
+    served("vitals.product-refresh", refresh),
 )
