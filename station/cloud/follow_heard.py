@@ -1,6 +1,7 @@
 """From the thread that reads a stream to the loop, in order and not too often."""
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 
 from station.cloud.follow_backlog import Backlog, Item
@@ -12,6 +13,8 @@ HAND_OVER_S = 1 / 30
 """Of this world: the loop is given what came at most so often."""
 _MOST_AT_ONCE = 5000
 """Items given to the loop in one go: a few milliseconds of its time."""
+_ROOM_EVERY = 20
+"""Events. A burst read without a pause makes every step of the loop wait 5 ms for its turn."""
 _TOO_LONG = StreamNews(
     StreamState.LIVE, f"An event of over {MOST_BYTES // 1024:,} KB was left out.", gaps=1
 )
@@ -44,6 +47,8 @@ class Heard:
         for frame in frames:
             self._number += 1
             items.append(read_event(frame, self._number, self._mask))
+            if self._number % _ROOM_EVERY == 0:
+                time.sleep(0)  # waits for nothing: lets the loop's thread have its turn
         if items:
             self._put(items)
 
