@@ -1,11 +1,13 @@
-"""Draws every page in every state for the eye: `python -m tests.gallery FOLDER [name …]`.
+"""Draws every page in every state for the eye: `python -m tests.gallery FOLDER [name …]`, and
+every call's form: `python -m tests.gallery FOLDER forms [call …]`.
 
 Light, dark, high contrast, text at 200 %, the smallest window, and long words.
 """
 
+import asyncio
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from station.domain.calls.catalogue import CALLS
 from station.domain.cloud_errors import OwnedByAnother
 from station.domain.device_errors import NotListening, PasswordWrong
 from station.domain.errors import StationError, Unconfirmed
@@ -24,6 +27,7 @@ from station.domain.verdict import Verdict
 from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.story import Story
+from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.scripted import (
     ACCOUNT,
     CONFIRMED,
@@ -206,7 +210,20 @@ LOOKS: dict[str, tuple[str, float, tuple[int, int]]] = {
 }
 
 
-def shown_pages(look: Look, scenes: dict[str, Scene]) -> Iterator[tuple[str, MainWindow]]:
+FORM_LOOKS = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
+
+
+def in_window(scene: Callable[[MainWindow], None]) -> Scene:
+    return lambda shown: scene(shown.window)
+
+
+SCENES |= {name: in_window(scene) for name, scene in CLOUD_SCENES.items()}
+DIALOGS = {name: in_window(scene) for name, scene in CLOUD_DIALOGS.items()}
+
+
+async def shown_pages(
+    look: Look, scenes: Mapping[str, Scene]
+) -> AsyncIterator[tuple[str, MainWindow]]:
     """Each scene in a window of its own, put away once it has been looked at."""
     for name, scene in scenes.items():
         kept = {**ACCOUNT, "theme": look.theme, "text_scale": f"{look.scale}"}
@@ -214,27 +231,59 @@ def shown_pages(look: Look, scenes: dict[str, Scene]) -> Iterator[tuple[str, Mai
         window.status.hold_still_at("14:07")
         window.show()
         scene(Shown(window))
+        await asyncio.sleep(0)
         QApplication.processEvents()
         yield name, window
         window.hide()
+        await window.close_work()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+async def every_page(folder: Path, look: Look, wanted: list[str]) -> None:
+    """Of `wanted` the scenes and the looks; of which none is wanted, all."""
+    every = {**SCENES, **DIALOGS}
+    names, looks = set(wanted) & set(every), set(wanted) & set(LOOKS)
+    scenes = {name: scene for name, scene in every.items() if name in (names or every)}
+    for shown, (theme, scale, size) in LOOKS.items():
+        if shown not in (looks or LOOKS):
+            continue
+        look.choose(theme, scale)
+        async for name, window in shown_pages(look, scenes):
+            window.resize(*size)
+            _settle()
+            on_top(window).grab().save(str(folder / f"{name}--{shown}.png"))
+
+
+async def every_form(folder: Path, look: Look, wanted: list[str]) -> None:
+    """The form of every call, whole, however long it is."""
+    for theme, scale in FORM_LOOKS:
+        look.choose(theme, scale)
+        async for _, window in shown_pages(look, {"": lambda _shown: None}):
+            for call in wanted or CALLS:
+                page = filled(window, call)
+                _settle()
+                form = page.form
+                assert form is not None
+                form.resize(form.width(), max(form.height(), form.sizeHint().height()))
+                form.grab().save(str(folder / f"{call}--{theme}-{round(scale * 100)}.png"))
+
+
+def _settle() -> None:
+    """Labels that wrap learn their height from their width, and their frames from them."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def main(folder: Path, wanted: list[str]) -> None:
-    app = QApplication([])
+    _app = QApplication([])
     folder.mkdir(parents=True, exist_ok=True)
     look = Look(ScriptedOutside().resource)
     look.keep_still(still=True)
-    scenes = {name: scene for name, scene in SCENES.items() if not wanted or name in wanted}
-    for looks, (theme, scale, size) in LOOKS.items():
-        if not {looks, *SCENES}.intersection(wanted or [looks]):
-            continue
-        look.choose(theme, scale)
-        for name, window in shown_pages(look, scenes):
-            window.resize(*size)
-            app.processEvents()
-            window.grab().save(str(folder / f"{name}--{looks}.png"))
+    if "forms" in wanted:
+        asyncio.run(every_form(folder, look, [name for name in wanted if name != "forms"]))
+    else:
+        asyncio.run(every_page(folder, look, wanted))
 
 
 if __name__ == "__main__":

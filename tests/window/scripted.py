@@ -27,7 +27,11 @@ from station.domain.unit import (
 )
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import Security, WifiNetwork
+from station.flow.cloud_desk import DeskAccount
+from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
+from tests.window.cloud.scripted_desk import ScriptedDesk
+from tests.window.scripted_desk import ScriptedDesk
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TABLE = VerdictTable.parse(tomllib.loads((RESOURCES / "verdicts.toml").read_text("utf-8")))
@@ -154,13 +158,30 @@ class ScriptedOutside:
         self.runs: list[tuple[Recipe, Way]] = []
         self.tries: list[Account] = []
         self.account_answer: str | Exception = "May import devices into Freezer sensor."
+        self.desks: list[ScriptedDesk] = []
         self.verdicts = TABLE
+        self.desks: list[ScriptedDesk] = []
+        self.operators: list[Operator | None] = []
+        self.device: Device | None = None
+        self.ways: list[Way] = []
+
+    @property
+    def desk(self) -> ScriptedDesk:
+        """The one that was opened last."""
+        return self.desks[-1]
+
+    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> ScriptedDesk:
+        self.desks.append(ScriptedDesk(account))
+        self.operators.append(operator)
+        return self.desk
 
     def ports(self, recipe: Recipe | None = None) -> Sequence[PortSeen]:
         return self.seen_ports
 
     async def open_device(self, way: Way, recipe: Recipe | None = None) -> Device:
-        raise AssertionError("the window opens no device")
+        assert self.device is not None, "the window opens no device"
+        self.ways.append(way)
+        return self.device
 
     async def provision(
         self, recipe: Recipe, way: Way, operator: Operator, tell: Callable[[FlowEvent], None]
@@ -173,6 +194,10 @@ class ScriptedOutside:
         if isinstance(self.account_answer, Exception):
             raise self.account_answer
         return self.account_answer
+
+    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> ScriptedDesk:
+        self.desks.append(ScriptedDesk(account))
+        return self.desks[-1]
 
     def recipe(self, path: str) -> Recipe:
         return RECIPE

@@ -49,11 +49,11 @@ def is_clipped(label: QLabel) -> bool:
     ],
 )
 @pytest.mark.timeout(120)
-def test_no_label_is_clipped(look: Look, theme, scale, size):
+async def test_no_label_is_clipped(look: Look, theme, scale, size):
     look.choose(theme, scale)
     look.keep_still(still=True)
     clipped = {}
-    for name, window in shown_pages(look, SCENES):
+    async for name, window in shown_pages(look, SCENES):
         window.resize(*size)
         for _ in range(3):
             QApplication.processEvents()
@@ -65,8 +65,8 @@ def test_no_label_is_clipped(look: Look, theme, scale, size):
 
 
 @pytest.mark.timeout(60)
-def test_every_control_has_a_name_of_its_own_and_a_target_large_enough(look: Look):
-    for name, window in shown_pages(look, SCENES):
+async def test_every_control_has_a_name_of_its_own_and_a_target_large_enough(look: Look):
+    async for name, window in shown_pages(look, SCENES):
         found = controls(window)
         names = [each.accessibleName() or getattr(each, "text", str)() for each in found]
         assert all(names), f"{name}: {[type(e).__name__ for e in found if not e.accessibleName()]}"
@@ -76,8 +76,8 @@ def test_every_control_has_a_name_of_its_own_and_a_target_large_enough(look: Loo
 
 
 @pytest.mark.timeout(60)
-def test_tab_goes_round_every_control_and_comes_back(look: Look):
-    for name, window in shown_pages(look, SCENES):
+async def test_tab_goes_round_every_control_and_comes_back(look: Look):
+    async for name, window in shown_pages(look, SCENES):
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
         start = QApplication.focusWidget()
