@@ -4,10 +4,11 @@ import json
 import sys
 
 from tests.performance.claiming import claim_over_waits
+from tests.performance.event_view import event_view
 from tests.performance.looping import loop_blocks
 from tests.performance.starting import identify_whole_process, window_start
 
-FIGURES = (claim_over_waits, identify_whole_process, window_start, loop_blocks)
+FIGURES = (claim_over_waits, identify_whole_process, window_start, loop_blocks, event_view)
 
 
 def main() -> int:

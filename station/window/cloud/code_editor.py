@@ -35,6 +35,7 @@ class CodeEditor(QWidget):
         self.errors = QListWidget()
         self.errors.setAccessibleName(self.tr("What the compiler says"))
         self.errors.setWordWrap(True)
+        self.errors.setStyleSheet("QListWidget::item { padding: 11px 8px; }")
         self.errors.hide()
         self._note = Words("", "small")
         self.examples = KeyButton(look, self.tr("Examples"), icon="chevron-down")
@@ -72,7 +73,7 @@ class CodeEditor(QWidget):
         for complaint in self._complaints:
             self.errors.addItem(QListWidgetItem(complaint.text))
         rows = min(len(self._complaints), _COMPLAINTS_SEEN)
-        self.errors.setFixedHeight(rows * self._look.size("target") + 8)
+        self.errors.setFixedHeight(rows * self._look.scaled(self._look.size("target")) + 8)
         self.errors.setVisible(bool(self._complaints))
         self.text.mark_lines(
             {each.line for each in self._complaints if each.line and each.is_error}

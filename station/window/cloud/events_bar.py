@@ -1,9 +1,10 @@
 """What a person does with a stream: follow, stop, pause, filter, clear, save."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.window.buttons import KeyButton
+from station.window.cloud.table_view import FilterField
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
 from station.window.picks import Tick
@@ -27,12 +28,9 @@ class EventsBar(QWidget):
         self.save = KeyButton(look, self.tr("Save as JSON lines…"))
         self.tail = Tick(look, self.tr("Stay at the newest"))
         self.tail.setChecked(True)
-        self.filter = QLineEdit()
-        self.filter.setAccessibleName(self.tr("Filter the events"))
-        self.filter.setPlaceholderText(self.tr("Filter: words, or -word to leave out"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumHeight(look.size("target"))
-        self.filter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.filter = FilterField(
+            look, self.tr("Filter the events"), self.tr("Filter: words, or -word to leave out")
+        )
         row = WrappingRow()
         for widget in (self.follow, self.pause, self.clear, self.save, self.tail):
             row.add(widget)

@@ -13,7 +13,7 @@ from station.domain.calls.stream import CloudEvent
 Index = QModelIndex | QPersistentModelIndex
 MOST = 100_000
 """Events kept: some 100 MB at their largest. The oldest go first."""
-SLICE_S = 0.005
+SLICE_S = 0.003
 _SLACK = 5_000
 _ROWS_AT_ONCE = 5_000
 _LOOKED_AT_ONCE = 200

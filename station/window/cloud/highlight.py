@@ -112,27 +112,29 @@ class CodeHighlighter(Highlighter):
 
 
 class JsonHighlighter(Highlighter):
-    """Only the lines that are looked at: `colour` is told of them. A block's state is the
-    number of the colours it has.
+    """Only the lines that are looked at: `colour` is told of them. A block's own state is left
+    alone: changing it would have Qt go on to the next block, through the whole text.
     """
 
     def __init__(self, look: Look, document: QTextDocument, seen_again: Callable[[], None]) -> None:
-        self._number = 0
+        self._coloured: set[int] = set()
         self._is_wanted = False
         self._seen_again = seen_again
         super().__init__(look, document)
 
     def colour(self, block: QTextBlock) -> None:
-        if block.userState() != self._number:
+        number = block.blockNumber()
+        if number not in self._coloured:
+            self._coloured.add(number)
             self._is_wanted = True
             self.rehighlightBlock(block)
             self._is_wanted = False
 
     def colour_again(self) -> None:
-        self._number += 1
+        """The text or the theme is another."""
+        self._coloured.clear()
         self._seen_again()
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802  # Qt's name
         if self._is_wanted:
-            self.setCurrentBlockState(self._number)
             self.put(text, json_parts(text))

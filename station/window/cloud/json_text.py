@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-PIECE = 8_000
+PIECE = 2_000
 """Characters: what can be made and shown well within a frame."""
 LONGEST_LINE = 2_000
 """Characters. A longer line is folded: laying out one of a megabyte stops the window."""

@@ -1,5 +1,6 @@
 """A long text to read and to search: a reply's JSON, or the text as it came."""
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +12,14 @@ from station.window.cloud.json_text import folded
 from station.window.cloud.json_view_find import FindBar, Finding
 from station.window.cloud.slices import Slices
 from station.window.look import Look
+
+_PAUSE_MS = 4
+"""While a text is put in, the window is painted in between."""
+_IN_SIGHT = 200
+_LOUD_EVERY_S = 0.2
+_LARGE = 20_000
+_BLOCKS_AT_ONCE = 500
+"""Lines. To lay out a large text anew, or to drop it at once, would stop the window."""
 
 
 class LongText(QPlainTextEdit):
@@ -45,10 +54,35 @@ class LongText(QPlainTextEdit):
             top += self.blockBoundingRect(block).height()
             block = block.next()
 
-    def append_piece(self, text: str) -> None:
+    def append_piece(self, text: str, *, quietly: bool = False) -> None:
+        """`quietly`: nothing is measured or painted for it, until one that is not, or `settle`."""
+        self.document().documentLayout().blockSignals(quietly)
         cursor = QTextCursor(self.document())
+        is_first = cursor.atEnd()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(text)
+        if is_first:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        if self.blockCount() > _LARGE:
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.document().documentLayout().blockSignals(False)  # noqa: FBT003  # Qt's form
+
+    def settle(self) -> None:
+        """Have what was put in quietly measured."""
+        layout = self.document().documentLayout()
+        layout.documentSizeChanged.emit(layout.documentSize())
+
+    def emptied(self) -> Iterator[None]:
+        """Takes the text out from its end, some of it at a time."""
+        cursor = QTextCursor(self.document())
+        while self.blockCount() > _BLOCKS_AT_ONCE:
+            first = self.document().findBlockByNumber(self.blockCount() - _BLOCKS_AT_ONCE)
+            cursor.setPosition(first.position())
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            yield
+        self.clear()
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
@@ -62,7 +96,7 @@ class JsonView(QWidget):
         super().__init__()
         self.edit = LongText(name)
         self._pieces: list[str] = []
-        self._filling = Slices(self)
+        self._filling = Slices(self, _PAUSE_MS)
         self.finding = Finding(look, self.edit, self._pieces)
         self.find_bar = FindBar(look, name)
         self.find_bar.hide()
@@ -79,9 +113,8 @@ class JsonView(QWidget):
     def show_pieces(self, pieces: Iterator[str]) -> None:
         """Instead of what was shown."""
         self._pieces.clear()
-        self.edit.clear()
         self.finding.forget()
-        self._filling.begin(self._fill(folded(pieces)), self._search)
+        self._filling.begin(self._fill(folded(pieces)), self._filled)
 
     @property
     def is_filling(self) -> bool:
@@ -99,12 +132,21 @@ class JsonView(QWidget):
         self.finding.counted.connect(self.find_bar.show_count)
 
     def _fill(self, pieces: Iterator[str]) -> Iterator[None]:
+        yield from self.edit.emptied()
+        if self._colours is not None:
+            self._colours.colour_again()
+        loud_at_s = 0.0
         for piece in pieces:
             self._pieces.append(piece)
-            self.edit.append_piece(piece)
+            quietly = self.edit.blockCount() > _IN_SIGHT and time.perf_counter() < loud_at_s
+            self.edit.append_piece(piece, quietly=quietly)
+            if not quietly:
+                loud_at_s = time.perf_counter() + _LOUD_EVERY_S
             yield
+        self.edit.settle()
 
-    def _search(self) -> None:
+    def _filled(self) -> None:
+        self.edit.look_again()
         if self.find_bar.isVisible():
             self.finding.search(self.find_bar.text)
 
@@ -115,5 +157,6 @@ class JsonView(QWidget):
     def _colour_seen(self) -> None:
         if self._colours is not None:
             for block in list(self.edit.seen_blocks()):
-                self._colours.colour(block)
+                if block.next().isValid() or not self.is_filling:
+                    self._colours.colour(block)
         self.finding.mark_seen()

@@ -1,5 +1,7 @@
 """What came back: the status, the reply as table, JSON or text, and what a person may do next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +16,9 @@ from station.window.cloud.reply_view_head import ReplyFacts, StatusPill, tone_of
 from station.window.cloud.reply_view_kept import KeptPanel
 from station.window.cloud.reply_view_strips import OdditiesNote, TroubleStrip
 from station.window.cloud.reply_view_wait import WaitNote
+from station.window.cloud.scrolled import Scrolled
 from station.window.cloud.table_view import TableView
+from station.window.cloud.table_view_model import Row
 from station.window.cloud.vitals_plot import VitalsPlot
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
@@ -39,8 +43,9 @@ class ReplyView(QWidget):
         self._look = look
         self._reply: Reply | None = None
         self._filled: set[str] = set()
-        self._forms: Forms = ()
+        self._rows: Sequence[Row] = ()
         self._segments: Segments | None = None
+        self._choices: dict[Forms, Segments] = {}
         self._waiting = WaitNote()
         self._pill, self._facts = StatusPill(look), ReplyFacts()
         self._head = WrappingRow(12)
@@ -60,6 +65,7 @@ class ReplyView(QWidget):
     def show_reply(self, reply: Reply, number: str = "") -> None:
         """`number` is that of the reply's trouble, as people say it on the phone."""
         self._reply = reply
+        self._rows = reply.rows()
         self._filled.clear()
         self._show_parts(reply=True)
         self._pill.show_reply(reply)
@@ -103,14 +109,18 @@ class ReplyView(QWidget):
             self._stack.addWidget(page)
         self._head.add(self._pill)
         self._head.add(self._facts)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        area = Scrolled()
+        column = QVBoxLayout(area.inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         for widget in (self._waiting, self._head, self._trouble, self._kept, self._odd):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._stack, 1)
-        self._column.addWidget(self.take_away)
-        self._column.addStretch()
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.take_away)
+        column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _connect(self) -> None:
         self._trouble.offer_taken.connect(self.offer_taken)
@@ -136,7 +146,7 @@ class ReplyView(QWidget):
         forms = []
         if reply.order.call.name in _DRAWN and reply.is_fine:
             forms.append(("lines", "", self.tr("Lines")))
-        if reply.rows():
+        if self._rows:
             forms.append(("table", "", self.tr("Table")))
         if reply.is_json:
             forms.append(("json", "", self.tr("JSON")))
@@ -145,15 +155,15 @@ class ReplyView(QWidget):
     def _offer_forms(self, forms: Forms) -> None:
         """The first one is chosen, unless the one in use is there again."""
         used = self.form
-        if self._segments is None or forms != self._forms:
-            if self._segments is not None:
-                self._segments.hide()
-                self._segments.deleteLater()
-            self._forms = forms
-            self._segments = Segments(self._look, self.tr("Reply"), forms)
-            self._segments.changed.connect(self._show_form)
-            self._head.add(self._segments)
-            self._segments.choose(used)
+        if forms not in self._choices:
+            self._choices[forms] = Segments(self._look, self.tr("Reply"), forms)
+            self._choices[forms].changed.connect(self._show_form)
+            self._head.add(self._choices[forms])
+        for known, choice in self._choices.items():
+            choice.setVisible(known == forms)
+        self._segments = self._choices[forms]
+        answers = [answer for answer, _, _ in forms]
+        self._segments.choose(used if used in answers else answers[0])
         self._show_form(self.form)
 
     def _show_form(self, form: str) -> None:
@@ -168,7 +178,7 @@ class ReplyView(QWidget):
     def _fill(self, form: str, reply: Reply) -> None:
         match form:
             case "table":
-                self.table.show_rows(reply.rows())
+                self.table.show_rows(self._rows)
             case "json":
                 self.json.show_pieces(pretty(reply.parsed))
             case "lines":

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from station.domain.calls.reply import Reply
 from station.window.cloud.reply_view_strips import kind_words
+from station.window.cloud.wrapping_row import LineWords
 from station.window.look import Look, mark
 from station.window.shapes import Shape
 from station.window.words import Words
@@ -38,7 +39,7 @@ class StatusPill(QFrame):
         self.setAccessibleName(self._words.text())
 
 
-class ReplyFacts(Words):
+class ReplyFacts(LineWords):
     def __init__(self) -> None:
         super().__init__("", "small")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from station.domain.calls.shape import Kind
 from station.domain.errors import StationError
 from station.window.buttons import KeyButton
-from station.window.cloud.wrapping_row import WrappingRow
+from station.window.cloud.wrapping_row import LineWords, WrappingRow
 from station.window.look import Look, mark
 from station.window.shapes import Shape
 from station.window.words import Selectable, Words
@@ -42,13 +42,17 @@ class TroubleStrip(QFrame):
         self.offers = WrappingRow()
         text = QVBoxLayout()
         text.setSpacing(6)
-        for widget in (self._what, self._do, self.offers, self._number):
+        for widget in (self._what, self._do, self._number):
             text.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self.offers)
 
     def say(
         self,
@@ -92,9 +96,9 @@ class OdditiesNote(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("panel", "warn")
-        self._words = Words("", "small-strong")
+        self._words = LineWords("", "small-strong")
         self._more = Words("", "small")
-        self._fold = KeyButton(look, self.tr("Where"))
+        self._fold = KeyButton(look, self.tr("Show all"))
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._more.setVisible)
         top = WrappingRow()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QSaveFile, QTimer
 
-SLICE_S = 0.005
+SLICE_S = 0.003
 """Beside a slice the loop has painting to do: together they stay under a frame."""
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from station.window.cloud.json_text import cell
 
 Row = Mapping[str, Any]
+Key = tuple[int, float, str]
 Index = QModelIndex | QPersistentModelIndex
 _FIRST = (
     "id", "name", "slug", "device_id", "deviceID", "username", "email", "owner", "user_id",
@@ -15,7 +16,7 @@ _FIRST = (
     "last_heard", "updated_at", "firmware_version", "system_firmware_version",
 )  # fmt: skip
 """What a person looks for first, where a reply has it."""
-_ROWS_LOOKED_AT = 1_000
+_ROWS_LOOKED_AT = 300
 _ROWS_A_SLICE = 100
 _SHOWN_AT_MOST = 300
 _TIP_AT_MOST = 2_000
@@ -32,6 +33,9 @@ def columns_of(rows: Sequence[Row]) -> list[str]:
 class RowsModel(QAbstractTableModel):
     """`_order` says which rows are shown, and in what order; the rows themselves stay put."""
 
+    unarranged = Signal()
+    """Other rows, or another order, are wanted: `arranged` makes them."""
+
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Row] = ()
@@ -39,7 +43,7 @@ class RowsModel(QAbstractTableModel):
         self._texts: list[str] = []
         self._order: list[int] = []
         self._filter: tuple[str, ...] = ()
-        self._sorted_by: tuple[int, bool] | None = None
+        self._sorted_by: tuple[str, bool] | None = None
 
     @property
     def columns(self) -> Sequence[str]:
@@ -67,14 +71,35 @@ class RowsModel(QAbstractTableModel):
         return self._rows[self._order[index.row()]]
 
     def keep_only(self, words: str) -> None:
-        """Rows that hold every one of the words, in any column. Wants `read_all` done."""
+        """Rows that hold every one of the words, in any column."""
         self._filter = tuple(words.lower().split())
-        self._arrange()
+        self.unarranged.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if 0 <= column < len(self._columns):
-            self._sorted_by = (column, order is Qt.SortOrder.DescendingOrder)
-            self._arrange()
+            self._sorted_by = (self._columns[column], order is Qt.SortOrder.DescendingOrder)
+            self.unarranged.emit()
+
+    def arranged(self) -> Iterator[None]:
+        """Filters and sorts, some rows at a time; the table changes at the end."""
+        yield from self.read_all()
+        order: list[int] = []
+        for at in range(0, len(self._rows), _ROWS_A_SLICE):
+            some = range(at, min(at + _ROWS_A_SLICE, len(self._rows)))
+            order += [row for row in some if all(word in self._texts[row] for word in self._filter)]
+            yield
+        if self._sorted_by is not None:
+            key, descends = self._sorted_by
+            keys: dict[int, Key] = {}
+            for at in range(0, len(order), _ROWS_A_SLICE):
+                some_rows = order[at : at + _ROWS_A_SLICE]
+                keys |= {row: sort_key(self._rows[row].get(key)) for row in some_rows}
+                yield
+            order.sort(key=keys.__getitem__, reverse=descends)
+            yield
+        self.beginResetModel()
+        self._order = order
+        self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802  # Qt's name
         return 0 if parent is not None and parent.isValid() else len(self._order)
@@ -101,24 +126,8 @@ class RowsModel(QAbstractTableModel):
     def _text(self, index: Index) -> str:
         return cell(self.row_at(index).get(self._columns[index.column()]))
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        words = self._filter
-        order = (
-            [at for at, text in enumerate(self._texts) if all(word in text for word in words)]
-            if words
-            else list(range(len(self._rows)))
-        )
-        if self._sorted_by is not None:
-            column, descends = self._sorted_by
-            key = self._columns[column]
-            keys = [sort_key(row.get(key)) for row in self._rows]
-            order.sort(key=keys.__getitem__, reverse=descends)
-        self._order = order
-        self.endResetModel()
 
-
-def sort_key(value: Any) -> tuple[int, float, str]:
+def sort_key(value: Any) -> Key:
     """Numbers by size, then texts by letter, nothing at the end."""
     if isinstance(value, bool | int | float):
         return 0, value, ""

@@ -20,7 +20,7 @@ from station.window.cloud.vitals_axis import marks, time_marks, unbroken
 from station.window.cloud.vitals_numbers import Series
 from station.window.look import Look
 
-_HIGH_PX, _NARROWEST_PX = 150, 220
+_HIGH_PX, _NARROWEST_PX = 160, 220
 _DOTS_UP_TO = 80
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -170,7 +170,11 @@ class VitalsPanel(QWidget):
     def _box(self) -> QRectF:
         metrics = QFontMetrics(self._look.font("caption", self.font().Weight.Medium))
         left = max(metrics.horizontalAdvance(f"{mark:g}") for mark in self._marks) + 16
-        top = QFontMetrics(self._look.font("small", self.font().Weight.DemiBold)).height() + 16
+        top = (
+            QFontMetrics(self._look.font("small", self.font().Weight.DemiBold)).height()
+            + metrics.height() // 2
+            + 12
+        )
         bottom = metrics.height() + 12
         return QRectF(self.rect()).adjusted(left, top, -12, -bottom)
 

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout
 
+from station.window.cloud.scrolled import Scrolled
 from station.window.cloud.vitals_numbers import MEASURES, series_of
 from station.window.cloud.vitals_panel import VitalsPanel
 from station.window.look import Look
@@ -15,27 +15,19 @@ from station.window.words import Words
 _TWO_COLUMNS_FROM_PX = 760
 
 
-class VitalsPlot(QScrollArea):
+class VitalsPlot(Scrolled):
     """`show_history` takes the reply of vitals.history as it came: parsed JSON, or CSV text."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(160)
         self.panels: list[VitalsPanel] = []
         self.note = Words("", "small")
         self._columns = 0
-        inside = QWidget()
-        inside.setObjectName("page")
-        self._grid = QGridLayout(inside)
+        self._grid = QGridLayout(self.inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
-        self.setWidget(inside)
 
     def show_history(self, history: Any) -> None:
         found = series_of(history)

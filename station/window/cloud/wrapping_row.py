@@ -1,7 +1,22 @@
 """Widgets side by side, going on in the next line where the window is too narrow for them."""
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+from station.window.buttons import KeyButton
+from station.window.words import Words
+
+_NARROWEST_PX = 200
+
+
+class LineWords(Words):
+    """Text as wide as it is on one line; it wraps only where there is no room for that."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        metrics = self.fontMetrics()
+        wide = metrics.size(Qt.TextFlag.TextSingleLine, self.text()).width() + 2
+        return QSize(wide, super().sizeHint().height())
 
 
 class WrappingLayout(QLayout):
@@ -44,7 +59,7 @@ class WrappingLayout(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.boundedTo(QSize(_NARROWEST_PX, size.height()))
 
     def setGeometry(self, box: QRect) -> None:  # noqa: N802  # Qt's name
         super().setGeometry(box)
@@ -99,6 +114,20 @@ class WrappingRow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """A button that is wider than the row goes without its icon and its key."""
+        for index in range(self._row.count()):
+            item = self._row.itemAt(index)
+            button = item.widget() if item is not None else None
+            if isinstance(button, KeyButton):
+                button.fold(folded=False)
+                button.fold(folded=button.sizeHint().width() > self.width())
 
     def empty(self) -> None:
         """Take everything out, for good."""
