@@ -14,6 +14,7 @@ from station.window.cloud.events_view import EventsView
 from station.window.cloud.json_text import pretty
 from station.window.cloud.json_view import JsonView
 from station.window.cloud.reply_view import ReplyView
+from station.window.fields import IconButton
 from station.window.look import Look
 from station.window.words import Words
 
@@ -37,10 +38,8 @@ class Answers(QFrame):
         self._stack = QStackedWidget()
         for page in (self.reply, self.events, self.told):
             self._stack.addWidget(page)
-        self._back = KeyButton(look, "◂")
-        self._on = KeyButton(look, "▸")
-        self._back.setAccessibleName(self.tr("The reply before"))
-        self._on.setAccessibleName(self.tr("The reply after"))
+        self._back = IconButton(look, "chevron-left", self.tr("The reply before"))
+        self._on = IconButton(look, "chevron-right", self.tr("The reply after"))
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on.clicked.connect(lambda: self._turn(1))
         self._place = Words("", "small", wraps=False)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -19,12 +20,13 @@ from station.window.look import Look
 DEVICE_ACTS = {
     "device.wifi": "Give it a Wi-Fi",
     "device.identify": "Identify",
-    "device.claim-code": "Hand over a claim code",
-    "device.leave": "Leave listening mode",
+    "device.claim-code": "Store a claim code",
+    "device.leave": "Leave listening",
 }
 """What is done to a device here, without the cloud (rows 33, 34, 43, 44 of cloud-api 1)."""
 _NAME, _SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _DEVICE_GROUP = "Device in your hand"
+_GROUP_WEIGHT = 650
 
 
 class CallList(QFrame):
@@ -50,7 +52,7 @@ class CallList(QFrame):
         self.tree.setAccessibleName(self.tr("Calls"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.currentItemChanged.connect(lambda item, _: self._tell(item))
-        self.star = KeyButton(look, self.tr("Add to favourites"))
+        self.star = KeyButton(look, self.tr("Add to favourites"), icon="star")
         self.star.clicked.connect(self._turn_star)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 10)
@@ -94,8 +96,8 @@ class CallList(QFrame):
 
     def _add(self, group: str, rows: list[tuple[str, str, str]]) -> None:
         branch = QTreeWidgetItem(self.tree, [group])
-        font = branch.font(0)
-        font.setBold(True)
+        font = QFont(self.tree.font())
+        font.setVariableAxis(QFont.Tag.fromString("wght"), _GROUP_WEIGHT)
         branch.setFont(0, font)
         branch.setFlags(branch.flags() & ~Qt.ItemFlag.ItemIsSelectable)
         leaves: list[QTreeWidgetItem] = []

@@ -8,6 +8,9 @@ from station.window.look import Look
 from station.window.page_frame import Page
 from station.window.words import Words
 
+_AROUND_PX = 44
+"""A table's frame and its scroll bar."""
+
 
 class HelpBox(QDialog):
     """`name` is safety, tokens or limits."""
@@ -15,6 +18,7 @@ class HelpBox(QDialog):
     def __init__(self, look: Look, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(TITLES[name])
+        self.setAccessibleName(TITLES[name])
         self.resize(look.scaled(900), look.scaled(640))
         page = Page()
         page.column.setSpacing(10)
@@ -22,7 +26,7 @@ class HelpBox(QDialog):
         for heading, lines in help_sections(name):
             page.column.addSpacing(8)
             page.column.addWidget(Words(heading, "section"))
-            self._add(page, lines)
+            self._add(page, heading, lines)
         page.column.addStretch()
         close = KeyButton(look, self.tr("Close"), kind="main")
         close.clicked.connect(self.accept)
@@ -33,8 +37,9 @@ class HelpBox(QDialog):
         column.setContentsMargins(12, 12, 20, 16)
         column.addWidget(page, 1)
         column.addLayout(row)
+        close.setFocus()
 
-    def _add(self, page: Page, lines: tuple[str, ...]) -> None:
+    def _add(self, page: Page, heading: str, lines: tuple[str, ...]) -> None:
         """Lines that begin with two blanks are a table, in letters of one width."""
         table = [line for line in lines if line.startswith("  ")]
         for line in lines:
@@ -44,6 +49,9 @@ class HelpBox(QDialog):
             text = QPlainTextEdit("\n".join(line[2:] for line in table))
             text.setReadOnly(True)
             text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-            height = text.fontMetrics().lineSpacing() * (len(table) + 3)
-            text.setMinimumHeight(min(height, 420))
+            text.setTabChangesFocus(True)
+            text.setAccessibleName(self.tr("Table: {0}").format(heading))
+            text.ensurePolished()
+            height = text.fontMetrics().lineSpacing() * len(table) + _AROUND_PX
+            text.setFixedHeight(min(height, self.height() - 120))
             page.column.addWidget(text)

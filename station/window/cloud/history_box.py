@@ -19,7 +19,7 @@ from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.words import Words
 
-_PLACE = Qt.ItemDataRole.UserRole
+_PLACE, _SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class HistoryBox(QDialog):
@@ -40,13 +40,18 @@ class HistoryBox(QDialog):
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setAccessibleName(self.tr("Calls made before"))
-        names = ("When", "Call", "Request", "Status", "Time", "Token")
-        self.table.setHeaderLabels([self.tr(name) for name in names])
+        self.table.setHeaderLabels(
+            [
+                self.tr("When"), self.tr("Status"), self.tr("Time"), self.tr("Token"),
+                self.tr("Request"),
+            ]
+        )  # fmt: skip
         self.table.itemActivated.connect(lambda item, _: self._take(item))
         for place, call in enumerate(past):
             self._add(place, call)
-        for number in range(len(names)):
+        for number in range(self.table.columnCount()):
             self.table.resizeColumnToContents(number)
+            self.table.setColumnWidth(number, self.table.columnWidth(number) + 12)
         self._empty = Words(self.tr("No call has been made yet."), "muted")
         self._empty.setVisible(not past)
         again = KeyButton(look, self.tr("Fill in the form"), kind="main")
@@ -69,12 +74,13 @@ class HistoryBox(QDialog):
 
     def _add(self, place: int, call: PastCall) -> None:
         texts = [
-            _local(call.at), call.call, f"{call.method} {call.path}", str(call.status),
-            f"{call.seconds * 1000:.0f} ms", call.kind,
+            _local(call.at), str(call.status), f"{call.seconds * 1000:.0f} ms", call.kind,
+            f"{call.method} {call.path}",
         ]  # fmt: skip
         item = QTreeWidgetItem(self.table, texts)
         item.setData(0, _PLACE, place)
-        item.setToolTip(2, call.path)
+        item.setData(0, _SEARCHED, " ".join((*texts, call.call)).lower())
+        item.setToolTip(4, f"{call.call}: {call.path}")
 
     def _filter(self, text: str) -> None:
         words = text.lower().split()
@@ -82,7 +88,7 @@ class HistoryBox(QDialog):
             item = self.table.topLevelItem(row)
             if item is None:
                 continue
-            line = " ".join(item.text(column) for column in range(6)).lower()
+            line = str(item.data(0, _SEARCHED))
             item.setHidden(not all(word in line for word in words))
 
     def _take(self, item: QTreeWidgetItem | None) -> None:

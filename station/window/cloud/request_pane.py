@@ -45,7 +45,7 @@ class RequestPane(QFrame):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The request as a program"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(look.scaled(56))
+        self.text.setMinimumHeight(look.scaled(72))
         self._copy = KeyButton(look, self.tr("Copy"), icon="copy")
         self._copy.clicked.connect(self._copy_text)
         self._lay_out()
@@ -57,6 +57,7 @@ class RequestPane(QFrame):
     def show_call(self, call: ApiCall) -> None:
         """Offer the ways of the token that this call takes, the header chosen."""
         if self._styles is not None:
+            self._styles.hide()
             self._styles.deleteLater()
             self._styles = None
         if len(call.styles) > 1:

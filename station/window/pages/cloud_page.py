@@ -21,7 +21,7 @@ from station.window.words import Words
 FIRST_CALL = "devices.list"
 _ABREAST_PX, _LISTED_PX = 1040, 720
 """At 100 % text: from here on form and reply stand side by side, and the list stays in sight."""
-_LIST_PX, _FORM_PX, _REQUEST_PX = 256, 430, 250
+_LIST_PX, _FORM_PX, _REQUEST_PX = 264, 460, 300
 
 
 class CloudPage(QWidget):
@@ -60,10 +60,10 @@ class CloudPage(QWidget):
     def show_form(self, form: CallForm | DeviceForm) -> None:
         """In place of the one before, which is gone."""
         old = self._scroll.takeWidget()
-        if self.form is not None:
-            self.form.send.deleteLater()
-        if old is not None:
-            old.deleteLater()
+        for gone in (old, self.form.send if self.form is not None else None):
+            if gone is not None:
+                gone.hide()  # its key is the new form's from now on
+                gone.deleteLater()
         self.form = form
         form.setObjectName("page")
         self._scroll.setWidget(form)
