@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from station.cloud.desk import CloudDesk, DeskHands
 from station.cloud.grants import LogIn
 from station.cloud.link import CloudLink
-from station.domain.errors import SecretMissing, Unanswered
+from station.domain.errors import RecipeWrong, SecretMissing, Unanswered
 from station.domain.identity import Secret
 from station.domain.questions import Question
-from station.domain.recipe import Ownership, Recipe
+from station.domain.recipe import Ownership, Recipe, checked_cloud_url
 from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Operator
 from station.flow.teller import Teller
@@ -74,6 +74,14 @@ def open_cloud(
     )
 
 
+def checked_host(url: str) -> str:
+    """Raises RecipeWrong for an address that is not safe."""
+    try:
+        return urlsplit(checked_cloud_url(url)).netloc
+    except ValueError as cause:
+        raise RecipeWrong(f"The cloud's address cannot be used: {cause}.") from cause
+
+
 def open_desk(
     account: DeskAccount,
     secrets: Secrets,
@@ -82,7 +90,7 @@ def open_desk(
     state_folder: Path,
 ) -> CloudDesk:
     """With whatever secrets are at hand: what is wanting is told by the call that needs it."""
-    host = urlsplit(account.cloud_url).netloc
+    host = checked_host(account.cloud_url)
     history = CallHistory(state_folder / _HISTORY)
 
     def keep(name: str, secret: Secret, forever: bool) -> None:  # noqa: FBT001  # as it is called

@@ -105,8 +105,9 @@ class StationOutside:
         return f"{product.name} ({product.number}) for {product.platform} can be provisioned."
 
     def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> "CloudDesk":
-        from station.assembly.clouds import Company, open_desk
+        from station.assembly.clouds import Company, checked_host, open_desk
 
+        checked_host(account.cloud_url)
         clock = SystemClock(self._scale_at(is_on_loopback=is_loopback(account.cloud_url)))
         company = Company(operator, None, self.trace)
         return open_desk(account, self.secrets, clock, company, self.state_folder)

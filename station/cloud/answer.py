@@ -71,6 +71,8 @@ class Answer:
     mask: Mask = field(default_factory=Mask, repr=False)
     content_type: str = ""
     seconds: float = 0.0
+    _read: list[tuple[bool, Any]] = field(default_factory=list, repr=False, compare=False)
+    """What `parsed` found: a long list is not read twice."""
 
     @property
     def is_fine(self) -> bool:
@@ -85,11 +87,17 @@ class Answer:
         """Whether the body is JSON, and what it says. The content type is not believed; a text
         that is JSON itself is read once more (cloud-api 3.4).
         """
-        is_json, value = _loaded(self.body)
-        if isinstance(value, str):
-            holds_more, inner = _loaded(value)
-            return (True, inner) if holds_more else (is_json, value)
-        return is_json, value
+        if not self._read:
+            self._read.append(_parsed(self.body))
+        return self._read[0]
+
+
+def _parsed(body: bytes) -> tuple[bool, Any]:
+    is_json, value = _loaded(body)
+    if isinstance(value, str):
+        holds_more, inner = _loaded(value)
+        return (True, inner) if holds_more else (is_json, value)
+    return is_json, value
 
 
 def _loaded(text: bytes | str) -> tuple[bool, Any]:

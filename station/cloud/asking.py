@@ -39,7 +39,7 @@ class Asker:
             tell(f"{order.call.title}: the device itself is asked.", wait_s=_DEVICE_WAIT_S)
         async with self._lanes.one() as lane:
             sent = await self._sender.send(lane, order, request)
-            if slug_of(sent.answer.parsed()[1]) == "mfa_required":
+            if _wants_code(sent):
                 sent = await self._second.given(sent)
             reply, lesson = await self._read(lane, order, request, sent)
             offers = dict(lesson.offers)
@@ -74,6 +74,10 @@ class Asker:
             return ()  # the refusal that was asked about is told all the same
         found = read_reply(asked, request, told.answer, told.kind).parsed
         return _names_in(found, f"{what}s") if told.answer.is_fine else ()
+
+
+def _wants_code(sent: Sent) -> bool:
+    return sent.answer.status == 403 and slug_of(sent.answer.parsed()[1]) == "mfa_required"
 
 
 def checked_request(order: Order) -> Request:

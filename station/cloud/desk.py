@@ -84,7 +84,8 @@ class CloudDesk:
     async def send(self, order: Order, tell: Tell) -> Reply:
         """Make the call. A refusal is a Reply with its trouble; cancelling stops the wait.
         Raises ParameterWrong, SecretMissing, SecretRefused, LockedOut, SignInNeeded,
-        SiteOffline, CloudUnwell, ReplyLost.
+        SiteOffline, ClockWrong, CloudUnwell, ReplyLost; of getting a token also RateLimited,
+        CustomerRefused.
         """
         before = TELL.set(tell)
         try:

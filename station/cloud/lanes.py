@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from station.cloud.answer import Answer, Call
 from station.cloud.errands import Errands
 from station.cloud.session import CloudSession
 
@@ -21,10 +20,6 @@ class Lane:
 
     session: CloudSession
     errands: Errands
-
-    async def exchange(self, call: Call) -> Answer:
-        """Once. Raises as CloudSession.exchange."""
-        return await self.errands.run(lambda: self.session.exchange(call))
 
 
 class Lanes:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from station.cloud.answer import Answer, Call
+from station.cloud.answer import Answer, Auth, Call
 from station.domain.cloud_errors import (
     CloudRefused,
     CloudUnwell,
@@ -118,8 +118,12 @@ def _sentence(call: Call, answer: Answer, words: str) -> str:
     said = " ".join(words.split())[:_MOST_WORDS] or answer.mask(answer.reason) or "no words"
     if answer.location:
         said = f"sent on to {answer.location}, perhaps a sign-in page"
-    asked_with = f"asked with the {call.auth.kind} token" if call.auth is not None else "asked"
-    return f"{call.what}: the cloud answered {answer.status}, {asked_with}: {said.rstrip('.')}."
+    asked_with = f", asked with {_named(call.auth)}" if call.auth is not None else ""
+    return f"{call.what}: the cloud answered {answer.status}{asked_with}: {said.rstrip('.')}."
+
+
+def _named(auth: Auth) -> str:
+    return f"the {auth.kind} token" if auth.client_id is None else f"the {auth.kind}"
 
 
 def _is_limit(seen: _Seen) -> bool:

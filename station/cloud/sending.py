@@ -74,7 +74,8 @@ class Sender:
             return await self.guarded(call, order.call.budget, credentials_of(order, auth))
         if order.call.is_read and not order.call.reaches_device:
             return Sent(call, await self._read(lane, order, request, call), kind)
-        return Sent(call, await _exchanged(lane, order.call.budget, call), kind)
+        answer, _ = await _exchanged(lane, order, request, call)
+        return Sent(call, answer, kind)
 
     async def _auth(self, order: Order, kind: Kind | None) -> Auth | None:
         if kind is None:
@@ -89,9 +90,9 @@ class Sender:
 
         async def attempt() -> Answer:
             last.clear()
-            answer = await _exchanged(lane, order.call.budget, call)
+            answer, trouble = await _exchanged(lane, order, request, call)
             last.append(answer)
-            if (trouble := _unwell(order, request, call, answer)) is not None:
+            if isinstance(trouble, CloudUnwell):
                 raise trouble
             return answer
 
@@ -139,13 +140,24 @@ class Sender:
         return isinstance(refusal(sent.call, sent.answer), TokenExpired)
 
 
-async def _exchanged(lane: Lane, limit: str, call: Call) -> Answer:
-    """In this site's turn; after "too many" the whole site slows down (verdicts R1)."""
-    await _turn(lane, limit)
-    answer = await lane.exchange(call)
-    if isinstance(refusal(call, answer), RateLimited):
+async def _exchanged(
+    lane: Lane, order: Order, request: Request, call: Call
+) -> tuple[Answer, StationError | None]:
+    """In this site's turn, and read in the lane's thread; after "too many" the whole site slows
+    down (verdicts R1).
+    """
+    await _turn(lane, order.call.budget)
+
+    def work() -> tuple[Answer, StationError | None]:
+        answer = lane.session.exchange(call)
+        is_as_wanted = not expects_json(order, request) or answer.parsed()[0]
+        is_well = answer.is_fine and is_as_wanted
+        return answer, None if is_well else refusal(call, answer)
+
+    answer, trouble = await lane.errands.run(work)
+    if isinstance(trouble, RateLimited):
         await lane.errands.run(lane.errands.budget.slow_down)
-    return answer
+    return answer, trouble
 
 
 async def _turn(lane: Lane, limit: str) -> None:
@@ -157,11 +169,3 @@ def credentials_of(order: Order, auth: Auth) -> tuple[str, ...]:
     if order.call.uses_public_client:
         return str(order.value("username")), str(order.value("password"))
     return auth.client_id or "", auth.secret.text
-
-
-def _unwell(order: Order, request: Request, call: Call, answer: Answer) -> CloudUnwell | None:
-    """A 5xx, or a page where JSON should be."""
-    if answer.is_fine and (not expects_json(order, request) or answer.parsed()[0]):
-        return None
-    trouble = refusal(call, answer)
-    return trouble if isinstance(trouble, CloudUnwell) else None

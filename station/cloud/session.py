@@ -40,10 +40,7 @@ class CloudSession:
 
     def __init__(self, url: str, *, time_scale: float = 1.0, mask: Mask | None = None) -> None:
         """Raises RecipeWrong for an address that is neither https nor this computer itself."""
-        try:
-            self._url = checked_cloud_url(url)
-        except ValueError as cause:
-            raise RecipeWrong(f"The cloud's address cannot be used: {cause}.") from cause
+        self._url = _checked(url)
         self._time_scale = time_scale
         self._http: requests.Session | None = None
         self._wire = Wire()
@@ -170,6 +167,18 @@ class CloudSession:
 
     def _note(self, direction: str, line: str) -> None:
         self._talk.append((direction, self.mask(line).encode()))
+
+
+def _checked(url: str) -> str:
+    """Raises RecipeWrong."""
+    try:
+        checked = checked_cloud_url(url)
+        port = urlsplit(checked).port
+    except ValueError as cause:
+        raise RecipeWrong(f"The cloud's address cannot be used: {cause}.") from cause
+    if port == 0:
+        raise RecipeWrong(f"The cloud's address cannot be used: {url!r} names no port.")
+    return checked
 
 
 def _whole_body(raw: Any, read_s: float) -> bytes:

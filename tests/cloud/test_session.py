@@ -178,7 +178,15 @@ async def test_nothing_listening_is_no_way_to_the_cloud(in_thread):
 
 
 @pytest.mark.parametrize(
-    "url", ["http://api.example.test", "ftp://127.0.0.1", "https://me:secret@example.test", ""]
+    "url",
+    [
+        "http://api.example.test",
+        "ftp://127.0.0.1",
+        "https://me:secret@example.test",
+        "",
+        "http://[::1",
+        "http://127.0.0.1:99999",
+    ],
 )
 def test_an_address_that_is_not_safe_is_refused(url):
     with pytest.raises(RecipeWrong):
