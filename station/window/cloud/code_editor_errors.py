@@ -29,7 +29,7 @@ def complaint_of(text: str, file_name: str) -> Complaint:
     if found is None:
         return Complaint(text)
     is_error = "error" in found["kind"]
-    file = PurePosixPath(found["file"])
+    file = PurePosixPath(found["file"].replace("\\", "/"))
     is_bare_source = len(file.parts) == 1 and file.suffix in _SOURCES
     if file.stem != PurePosixPath(file_name).stem and not is_bare_source:
         return Complaint(text, is_error=is_error)

@@ -131,37 +131,37 @@ class FindBar(WrappingRow):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
-        self._field = SearchField()
-        self._field.setAccessibleName(self.tr("Find in {0}").format(name))
-        self._field.setPlaceholderText(self.tr("Find"))
-        self._field.setMinimumHeight(look.size("target"))
-        self._field.setMinimumWidth(look.scaled(160))
-        self._field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.field = SearchField()
+        self.field.setAccessibleName(self.tr("Find in {0}").format(name))
+        self.field.setPlaceholderText(self.tr("Find"))
+        self.field.setMinimumHeight(look.size("target"))
+        self.field.setMinimumWidth(look.scaled(160))
+        self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._count = Words("", "small", wraps=False)
         back = KeyButton(look, self.tr("Previous"))
         onward = KeyButton(look, self.tr("Next"))
         close = KeyButton(look, self.tr("Close"))
         for button in (back, onward, close):
-            button.setAccessibleName(f"{button.text_shown()}: {self._field.accessibleName()}")
-        for widget in (self._field, back, onward, close, self._count):
+            button.setAccessibleName(f"{button.text_shown()}: {self.field.accessibleName()}")
+        for widget in (self.field, back, onward, close, self._count):
             self.add(widget)
-        self._field.textChanged.connect(self.wanted)
-        self._field.went.connect(self.went)
-        self._field.left.connect(self._close)
+        self.field.textChanged.connect(self.wanted)
+        self.field.went.connect(self.went)
+        self.field.left.connect(self._close)
         back.clicked.connect(lambda: self.went.emit(-1))
         onward.clicked.connect(lambda: self.went.emit(1))
         close.clicked.connect(self._close)
 
     @property
     def text(self) -> str:
-        return self._field.text()
+        return self.field.text()
 
     def open_with(self, words: str) -> None:
         self.show()
         if words and "\u2029" not in words:
-            self._field.setText(words)
-        self._field.setFocus()
-        self._field.selectAll()
+            self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
         self.wanted.emit(self.text)
 
     def show_count(self, shown: int, of: int) -> None:

@@ -104,6 +104,12 @@ class ReplyView(QWidget):
         """What is shown: table, json, raw or lines."""
         return self._segments.answer if self._segments is not None else ""
 
+    def look_for(self) -> None:
+        """Search in what is shown: its text, or its rows."""
+        page = self._stack.currentWidget()
+        if self._stack.isVisible() and isinstance(page, TableView | JsonView):
+            page.look_for()
+
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -126,12 +132,12 @@ class ReplyView(QWidget):
         self._trouble.offer_taken.connect(self.offer_taken)
         self._kept.keep_pressed.connect(self.keep_pressed)
         self.table.row_chosen.connect(self.row_chosen)
-        self.take_away.find_pressed.connect(self._find)
+        self.take_away.find_pressed.connect(self.look_for)
         keys = [QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("F3")]
         find = QShortcut(self)
         find.setKeys(keys)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
+        find.activated.connect(self.look_for)
 
     def _show_parts(self, *, reply: bool) -> None:
         self._waiting.rest()
@@ -190,8 +196,3 @@ class ReplyView(QWidget):
         if reply.content:
             return self.tr("A file: Save… keeps it.")
         return self.tr("The reply has no text.")
-
-    def _find(self) -> None:
-        page = self._stack.currentWidget()
-        if self._stack.isVisible() and isinstance(page, TableView | JsonView):
-            page.look_for()

@@ -98,6 +98,10 @@ class TableView(QWidget):
         self._tell()
         self._work.begin(self.model.read_all())
 
+    @property
+    def is_busy(self) -> bool:
+        return self._work.is_busy
+
     def look_for(self) -> None:
         self.filter.setFocus()
         self.filter.selectAll()
