@@ -28,9 +28,7 @@ from station.domain.unit import (
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import Security, WifiNetwork
 from station.flow.cloud_desk import DeskAccount
-from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
-from tests.window.cloud.scripted_desk import ScriptedDesk
 from tests.window.scripted_desk import ScriptedDesk
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -158,7 +156,6 @@ class ScriptedOutside:
         self.runs: list[tuple[Recipe, Way]] = []
         self.tries: list[Account] = []
         self.account_answer: str | Exception = "May import devices into Freezer sensor."
-        self.desks: list[ScriptedDesk] = []
         self.verdicts = TABLE
         self.desks: list[ScriptedDesk] = []
         self.operators: list[Operator | None] = []
@@ -194,10 +191,6 @@ class ScriptedOutside:
         if isinstance(self.account_answer, Exception):
             raise self.account_answer
         return self.account_answer
-
-    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> ScriptedDesk:
-        self.desks.append(ScriptedDesk(account))
-        return self.desks[-1]
 
     def recipe(self, path: str) -> Recipe:
         return RECIPE

@@ -10,24 +10,19 @@ from station.domain.calls.reply import Kept, Reply
 from station.domain.calls.shape import Kind, Style, Takes
 from station.domain.cloud_errors import BuildFailed, CloudUnwell, SiteOffline
 from station.domain.errors import StationError
-from station.domain.questions import Form, Question
 from station.flow.cloud_desk import CloudDesk, PastCall
 from station.flow.ports import Outside
 from station.window.cloud.agreement import agree
+from station.window.cloud.asides import Asides
 from station.window.cloud.call_form import CallForm
 from station.window.cloud.call_run import CallRun
 from station.window.cloud.desk_keeper import DeskKeeper, Settings
 from station.window.cloud.device_form import DeviceForm
-from station.window.cloud.help_box import HelpBox
-from station.window.cloud.history_box import HistoryBox
-from station.window.cloud.question_dialog import QuestionDialog
 from station.window.look import Look
 from station.window.pages.cloud_page import CloudPage, is_call
 from station.window.tasks import Tasks
 
 _GAUGE_EVERY_MS = 5_000
-_KEPT_AS = {"client.secret": "client", "access_token": "token"}
-"""Under which name of the key store a secret is found again, by where it stood."""
 
 
 class CloudDriver(QObject):
@@ -46,6 +41,7 @@ class CloudDriver(QObject):
         self._look, self._outside, self._page = look, outside, page
         self._settings = settings
         self.keeper = DeskKeeper(outside, tasks, settings)
+        self.asides = Asides(look, page, self.keeper)
         self.run = CallRun(tasks)
         self._tasks = tasks
         self._gauge = QTimer(self)
@@ -76,7 +72,7 @@ class CloudDriver(QObject):
         )
         page.stop.clicked.connect(run.stop)
         page.request.style_changed.connect(self._preview)
-        page.answers.history.clicked.connect(self._show_history)
+        page.answers.history.clicked.connect(self.asides.show_history)
         page.answers.reply.offer_taken.connect(self._take_offer)
         page.answers.reply.keep_pressed.connect(self._keep)
         page.answers.reply.row_chosen.connect(self._take_row)
@@ -87,7 +83,12 @@ class CloudDriver(QObject):
         run.failed.connect(self._failed)
         run.batch.connect(page.answers.events.take)
         run.changed.connect(self._busy_changed)
-        self.keeper.operator.asked.connect(self._ask)
+        run.stopped.connect(self._stopped)
+        self.keeper.operator.asked.connect(self.asides.ask)
+        self.asides.past_taken.connect(self._take_past)
+        self.asides.failed.connect(self._failed)
+        self.asides.given_up.connect(run.stop)
+        self.asides.token_kept.connect(self._token_kept)
 
     def _choose(self, name: str) -> None:
         page = self._page
@@ -103,13 +104,12 @@ class CloudDriver(QObject):
         form.changed.connect(self._preview)
         form.send_pressed.connect(self._send)
         form.twin_wanted.connect(page.calls.choose)
-        form.help_wanted.connect(lambda topic: HelpBox(self._look, page, topic).open())
+        form.help_wanted.connect(self.asides.show_help)
         page.show_form(form)
         page.answers.show_call(call)
         page.show_busy(busy=self.run.is_calling)
         self._offer_kinds()
         self._preview()
-        self._read_gauge()
 
     def _read_gauge(self) -> None:
         """Only once a desk is there: the gauge is of the site that is talked with."""
@@ -209,6 +209,7 @@ class CloudDriver(QObject):
         page.answers.show_reply(answer)
         page.show_part("reply")
         self.cloud_seen.emit("ok" if answer.status < 500 else "trouble")
+        self._read_gauge()
         form = page.form
         if isinstance(form, CallForm):
             form.show_suggestions()
@@ -246,22 +247,16 @@ class CloudDriver(QObject):
 
     def _keep(self, kept: object) -> None:
         assert isinstance(kept, Kept)  # noqa: S101  # what the view tells
-        name = _KEPT_AS.get(kept.path, kept.path)
-        try:
-            self.keeper.desk().keep_secret(name, kept.secret, forever=True)
-        except StationError as error:
-            self._failed(error)
+        self.asides.keep(kept)
 
-    def _show_history(self) -> None:
-        try:
-            past = self.keeper.desk().history()
-        except StationError as error:
-            self._failed(error)
-            return
-        box = HistoryBox(self._look, self._page, past)
-        box.taken.connect(self._take_past)
-        box.finished.connect(box.deleteLater)
-        box.open()
+    def _token_kept(self) -> None:
+        """The next desk finds it; one that a stream is followed with goes on."""
+        if not self.run.is_following:
+            self.keeper.let_go()
+
+    def _stopped(self) -> None:
+        self._page.answers.show_stopped()
+        self._page.say(self.tr("Stopped. What the cloud did with it is not known."))
 
     def _take_past(self, past: object) -> None:
         assert isinstance(past, PastCall)  # noqa: S101  # what the box tells
@@ -271,15 +266,6 @@ class CloudDriver(QObject):
         if isinstance(self._page.form, CallForm):
             for name, value in past.values.items():
                 self._page.form.take(name, value if isinstance(value, str) else "\n".join(value))
-
-    def _ask(self, question: Question | Form) -> None:
-        if isinstance(question, Form):
-            return
-        box = QuestionDialog(self._look, self._page, question)
-        box.answered.connect(self.keeper.operator.reply)
-        box.rejected.connect(self.run.stop)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     def _product(self) -> str:
         return self._settings().get("product", "")
