@@ -58,6 +58,11 @@ class Answers(QFrame):
         column.addWidget(self._stack, 1)
         self._tell_place()
 
+    @property
+    def shown(self) -> Reply | None:
+        """The reply that is looked at."""
+        return self._replies[self._shown] if self._replies else None
+
     def show_call(self, call: ApiCall | None) -> None:
         """An events call has its own view; the last reply stays for all others."""
         is_stream = call is not None and call.is_stream

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from station.domain.calls.order import Order
-from station.domain.calls.stream import Batch
+from station.domain.calls.stream import Batch, StreamNews, StreamState
 from station.domain.errors import StationError
 from station.flow.all_pages import all_pages as whole_list
 from station.flow.cloud_desk import CloudDesk
@@ -25,6 +25,8 @@ class CallRun(QObject):
     """StationError: there is no answer."""
     batch = Signal(object)
     """Events of the stream, or news of it."""
+    stopped = Signal()
+    """The call was given up before it was answered."""
     changed = Signal()
     """Something began or ended."""
 
@@ -81,6 +83,9 @@ class CallRun(QObject):
             self.answered.emit(await work)
         except StationError as error:
             self.failed.emit(error)
+        except asyncio.CancelledError:
+            self.stopped.emit()
+            raise
 
     async def _followed(self, desk: CloudDesk, order: Order) -> None:
         batches: AsyncIterator[Batch] | None = None
@@ -102,4 +107,6 @@ class CallRun(QObject):
     def _stream_ended(self, task: asyncio.Task[Any]) -> None:
         if self._stream is task:
             self._stream = None
+            if task.cancelled():
+                self.batch.emit(StreamNews(StreamState.ENDED))
         self.changed.emit()
