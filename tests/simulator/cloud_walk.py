@@ -41,6 +41,10 @@ class Walk:
         values = {each.name: await self._value(each.name) for each in self._call.parameters}
         return Order(self._call, {name: value for name, value in values.items() if value})
 
+    def api_user_token(self) -> str:
+        """Of a user with the call's scope and no other."""
+        return self._books.tokens.issue_for_api_user(self._api_user()).text
+
     async def _opened(self, request: Request, headers: dict[str, str]) -> Reply:
         """A stream has no end: its head is the answer."""
         path = request.path
@@ -94,7 +98,7 @@ class Walk:
         if name == "agreement":
             listed = await self._visitor.as_user("GET", "/v1/user/service_agreements")
             return str(listed.body["data"][0]["id"])
-        if call.name == "claim-codes.product" and name == "iccid":
+        if call.name.startswith("claim-codes.") and name == "iccid":
             return ""
         return fixed.get(name, "")
 
@@ -124,7 +128,7 @@ class Walk:
                 pair = ("particle", "particle") if self._call.uses_public_client else books.client
                 return basic(*pair)
             case Kind.API_USER:
-                return bearer(books.tokens.issue_for_api_user(self._api_user()).text)
+                return bearer(self.api_user_token())
         return {}
 
     def _api_user(self) -> ApiUser:
