@@ -76,19 +76,7 @@ class _Printer:
 
 
 def _line(event: CloudEvent) -> str:
-    return harmless(json.dumps(event_fields(event), ensure_ascii=False))
-
-
-def event_fields(event: CloudEvent) -> Mapping[str, Any]:
-    """Our names first, then what else the service said."""
-    named = {
-        "number": event.number,
-        "event": event.name,
-        "data": event.data,
-        "published_at": event.published_at,
-        "device": event.device,
-    }
-    return named | {key: value for key, value in event.raw.items() if key not in named}
+    return harmless(json.dumps(dict(event.fields), ensure_ascii=False))
 
 
 def _news_fields(news: StreamNews, table: VerdictTable) -> Mapping[str, Any]:

@@ -21,6 +21,18 @@ class CloudEvent:
     device: str
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """As one JSON line: our names first, then what else the service said."""
+        named = {
+            "number": self.number,
+            "event": self.name,
+            "data": self.data,
+            "published_at": self.published_at,
+            "device": self.device,
+        }
+        return named | {key: value for key, value in self.raw.items() if key not in named}
+
 
 class StreamState(StrEnum):
     """How a stream fares. A quiet one is LIVE: its keep-alives come. A SILENT one is not."""

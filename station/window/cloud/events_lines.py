@@ -20,20 +20,8 @@ def event_object(event: CloudEvent) -> Mapping[str, Any]:
     return shown
 
 
-def event_fields(event: CloudEvent) -> Mapping[str, Any]:
-    """Our names first, then what else the service said: as `station cloud` prints them."""
-    named = {
-        "number": event.number,
-        "event": event.name,
-        "data": event.data,
-        "published_at": event.published_at,
-        "device": event.device,
-    }
-    return named | {key: value for key, value in event.raw.items() if key not in named}
-
-
 def json_lines(events: Sequence[CloudEvent]) -> Iterator[bytes]:
     for at in range(0, len(events), _LINES_A_PIECE):
         some = events[at : at + _LINES_A_PIECE]
-        lines = [json.dumps(event_fields(each)) + "\n" for each in some]
+        lines = [json.dumps(dict(each.fields)) + "\n" for each in some]
         yield "".join(lines).encode()
