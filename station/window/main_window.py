@@ -181,9 +181,24 @@ class MainWindow(QWidget):
         page = CloudPage(self.look, lambda code: self.outside.verdicts.row(code).number)
         self.cloud = CloudDriver(self.look, self.outside, self.tasks, lambda: self._settings, page)
         self.cloud.favourites_changed.connect(lambda names: self._keep({"favourite_calls": names}))
-        self.cloud.budget_read.connect(self.status.show_budget)
+        self.cloud.client_kept.connect(self._client_kept)
+        self.cloud.budget_read.connect(self.status.budget.show_budget)
+        self.status.budget.clicked.connect(self._explain_limits)
+        page.widths_changed.connect(lambda widths: self._keep({"cloud_widths": widths}))
+        page.take_widths(self._settings.get("cloud_widths", ""))
         self.cloud.cloud_seen.connect(self.status.show_cloud)
         return page
+
+    def _explain_limits(self) -> None:
+        self.show_page("cloud")
+        if self.cloud is not None:
+            self.cloud.asides.show_help("limits")
+
+    def _client_kept(self, client_id: str) -> None:
+        """A new client's secret is of no use with another client's id."""
+        self._keep({"client_id": client_id})
+        if self.cloud is not None:
+            self.cloud.account_changed()
 
     def _build_settings(self, *, is_first: bool) -> QWidget:
         from station.window.account import AccountDesk

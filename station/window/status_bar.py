@@ -8,13 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QSysInfo, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from station.domain.calls.limits import Budget
+from station.window.budget_gauge import BudgetGauge
 from station.window.buttons import LaidOutButton
 from station.window.icons import Icon
 from station.window.look import Look
 from station.window.words import Words
 
-_LOW_PERCENT = 20
 _CLOUD = {
     "unknown": ("cloud", "muted", "Cloud not asked yet"),
     "ok": ("cloud", "good", "Cloud OK"),
@@ -38,8 +37,7 @@ class StatusBar(QFrame):
         self._station = _Item(look, "monitor", self._ground)
         self._station.say(QSysInfo.machineHostName(), "Station")
         self._cloud = _Item(look, "cloud", self._ground)
-        self._budget = _Item(look, "gauge", self._ground)
-        self._budget.hide()
+        self.budget = BudgetGauge(look, self._ground, plain=training)
         self._devices = _Item(look, "usb", self._ground)
         self._clock = Words("", "small-strong", wraps=False)
         self._theme = _BarButton(look, self._ground)
@@ -50,7 +48,7 @@ class StatusBar(QFrame):
         row.addWidget(self._training)
         row.addWidget(self._station)
         row.addStretch()
-        for widget in (self._cloud, self._budget, self._devices, self._theme, self._clock):
+        for widget in (self._cloud, self.budget, self._devices, self._theme, self._clock):
             row.addWidget(widget)
         self.show_cloud("unknown")
         self.show_devices(None)
@@ -69,25 +67,6 @@ class StatusBar(QFrame):
         self._cloud.icon.show_icon(icon, self._ground if is_training else colour)
         self._cloud.words.tone("" if is_training else colour)
 
-    def show_budget(self, budget: Budget) -> None:
-        """The site's calls: how much of our share is free, and for how many units an hour."""
-        calls = next(line for line in budget.lines if line.limit.name == "calls")
-        free = 100 - round(100 * calls.used / max(1, calls.most))
-        is_low = free < _LOW_PERCENT or budget.locked_for_s > 0
-        is_training = self.property("training") == "true"
-        self._budget.say(self.tr("{0} % free").format(free), self.tr("Site budget"))
-        self._budget.words.tone("warn" if is_low and not is_training else "")
-        lines = [
-            self.tr("{0}: {1} of {2} used").format(line.limit.title, line.used, line.most)
-            for line in budget.lines
-        ]
-        lines.append(self.tr("Enough for {0} units an hour").format(budget.units_per_hour))
-        if budget.refusals:
-            lines.append(self.tr("{0} log-ins refused in a row").format(budget.refusals))
-        self._budget.setToolTip("\n".join(lines))
-        self._budget.setAccessibleName(", ".join(lines))
-        self._budget.show()
-
     def show_devices(self, count: int | None) -> None:
         """None while nobody has looked."""
         self._devices.setVisible(count is not None)
@@ -100,7 +79,7 @@ class StatusBar(QFrame):
         self._station.setVisible(not folded and not self._training.isVisibleTo(self))
         self._clock.setVisible(not folded)
         self._cloud.words.setVisible(not folded)
-        self._budget.fold(folded=folded)
+        self.budget.fold(folded=folded)
         if self._training.isVisibleTo(self):
             self._training.say("TRAINING" if folded else "TRAINING · simulated bench")
 
@@ -121,7 +100,6 @@ class StatusBar(QFrame):
 class _Item(QWidget):
     def __init__(self, look: Look, icon: str, colour: str) -> None:
         super().__init__()
-        self._is_folded = False
         self.icon = Icon(look, icon, colour, 20)
         self._what = Words("", "small", wraps=False)
         self.words = Words("", "small-strong", wraps=False)
@@ -134,12 +112,7 @@ class _Item(QWidget):
     def say(self, words: str, what: str = "") -> None:
         self.words.setText(words)
         self._what.setText(what)
-        self._what.setVisible(bool(what) and not self._is_folded)
-
-    def fold(self, *, folded: bool) -> None:
-        """The fact alone, without what it is of."""
-        self._is_folded = folded
-        self._what.setVisible(bool(self._what.text()) and not folded)
+        self._what.setVisible(bool(what))
 
 
 class _BarButton(LaidOutButton):

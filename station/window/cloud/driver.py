@@ -31,6 +31,8 @@ class CloudDriver(QObject):
     favourites_changed = Signal(str)
     budget_read = Signal(object)
     """Budget."""
+    client_kept = Signal(str)
+    """The client id whose secret is in the key store from now on."""
     cloud_seen = Signal(str)
     """ok or trouble: how the cloud did with the last call."""
 
@@ -89,6 +91,7 @@ class CloudDriver(QObject):
         self.asides.failed.connect(self._failed)
         self.asides.given_up.connect(run.stop)
         self.asides.token_kept.connect(self._token_kept)
+        self.asides.client_kept.connect(self.client_kept)
 
     def _choose(self, name: str) -> None:
         page = self._page

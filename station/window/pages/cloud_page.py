@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from station.window.segments import Segments
 from station.window.words import Words
 
 FIRST_CALL = "devices.list"
+_SETTLED_MS = 500
 _ABREAST_PX, _LISTED_PX = 1040, 720
 """At 100 % text: from here on form and reply stand side by side, and the list stays in sight."""
 _LIST_PX, _FORM_PX, _REQUEST_PX = 264, 460, 300
@@ -29,6 +30,9 @@ class CloudPage(QWidget):
 
     Where it is narrow one of form, request and reply is shown at a time.
     """
+
+    widths_changed = Signal(str)
+    """What a person has made of the columns, to be kept."""
 
     def __init__(self, look: Look, number_of: Callable[[str], str]) -> None:
         super().__init__()
@@ -53,6 +57,8 @@ class CloudPage(QWidget):
         self._parts.changed.connect(lambda _: self._show_parts())
         self.more = KeyButton(look, self.tr("All calls"))
         self.more.clicked.connect(self._turn_list)
+        self._moved = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self._moved.timeout.connect(self._tell_widths)
         self._form_card = self._new_form_card()
         self._lay_out()
         QShortcut("Ctrl+K", self).activated.connect(self._find_call)
@@ -76,6 +82,14 @@ class CloudPage(QWidget):
             self.calls.hide()
         self._parts.choose("form")
         self._show_parts()
+
+    def take_widths(self, widths: str) -> None:
+        """As `widths_changed` gave them; anything else leaves the usual ones."""
+        rows = [row.split(",") for row in widths.split(";")]
+        if len(rows) != len(self._splitters) or not all(n.isdigit() for row in rows for n in row):
+            return
+        for splitter, row in zip(self._splitters, rows, strict=True):
+            splitter.setSizes([int(number) for number in row])
 
     def show_part(self, part: str) -> None:
         """form, request or reply: where there is room for one alone."""
@@ -168,13 +182,21 @@ class CloudPage(QWidget):
         whole.addWidget(middle)
         whole.setSizes([self._look.scaled(_LIST_PX), 960])
         whole.setStretchFactor(1, 1)
-        for splitter in (self._right, work, whole):
+        self._splitters = (self._right, work, whole)
+        for splitter in self._splitters:
             splitter.setHandleWidth(12)
             splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(lambda *_: self._moved.start())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addWidget(whole)
         self._show_parts()
+
+    def _tell_widths(self) -> None:
+        """Where all columns are seen: a hidden one has no width to keep."""
+        sizes = [splitter.sizes() for splitter in self._splitters]
+        if all(size > 0 for each in sizes for size in each):
+            self.widths_changed.emit(";".join(",".join(map(str, each)) for each in sizes))
 
     def _find_call(self) -> None:
         self.calls.show()

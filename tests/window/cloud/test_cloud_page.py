@@ -255,8 +255,8 @@ async def test_where_it_is_narrow_one_part_is_shown_at_a_time(window, page, widt
 async def test_the_sites_budget_stands_in_the_status_bar(window, page) -> None:
     async with closing(window):
         choose(page, "devices.list").send.click()
-        await until(window.status._budget.isVisible)
-        assert window.status._budget.words.text() == "83 % free"
+        await until(window.status.budget.isVisible)
+        assert "83 % free" in window.status.budget.accessibleName()
 
 
 async def test_closing_lets_go_of_the_cloud(window, page) -> None:
