@@ -14,6 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from station.domain.calls.catalogue import CALLS
@@ -266,7 +267,10 @@ async def every_form(folder: Path, look: Look, wanted: list[str]) -> None:
                 form = page.form
                 assert form is not None
                 form.resize(form.width(), max(form.height(), form.sizeHint().height()))
-                form.grab().save(str(folder / f"{call}--{theme}-{round(scale * 100)}.png"))
+                picture = QPixmap(form.size())
+                picture.fill(look.colour("surface"))
+                form.render(picture)
+                picture.save(str(folder / f"{call}--{theme}-{round(scale * 100)}.png"))
 
 
 def _settle() -> None:

@@ -1,6 +1,7 @@
 """The form of one call, made of its declaration."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from station.domain.calls.order import Order
@@ -10,10 +11,11 @@ from station.domain.errors import ParameterWrong
 from station.window.buttons import KeyButton
 from station.window.cloud.field_for import field_for
 from station.window.cloud.many_fields import FilesField
+from station.window.cloud.picker_field import PickerField
 from station.window.cloud.remembered import Remembered
 from station.window.cloud.request_pane import without_flags
 from station.window.cloud.token_box import TokenBox
-from station.window.cloud.value_fields import PickerField, ValueField
+from station.window.cloud.value_fields import ValueField
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
 from station.window.picks import Tick
@@ -22,6 +24,15 @@ from station.window.words import Selectable, Words
 
 _USER, _PRODUCT = "user", "product"
 _WAITS = "Usually under 1 s; up to 30 s if the device sleeps."
+
+_CONSOLE = "https://console.particle.io"
+_IN_THE_CONSOLE = {
+    "Products": "Delete a product: in the console",
+    "Organizations": "Members and roles: in the console",
+    "SIM": "Activate a SIM: in the console",
+    "Billing": "Plans and invoices: in the console",
+}
+"""What the service has no call for, by group."""
 
 
 class CallForm(QWidget):
@@ -161,6 +172,10 @@ class CallForm(QWidget):
             button = KeyButton(self._look, words)
             button.clicked.connect(lambda _=False, page=page: self.help_wanted.emit(page))
             row.add(button)
+        if call.group in _IN_THE_CONSOLE:
+            console = KeyButton(self._look, self.tr(_IN_THE_CONSOLE[call.group]))
+            console.clicked.connect(_open_console)
+            row.add(console)
         column.addWidget(row)
 
     def _submit(self) -> None:
@@ -172,3 +187,8 @@ class CallForm(QWidget):
             if field.parameter.takes in (Takes.FUNCTION, Takes.VARIABLE):
                 self.show_suggestions()
                 return
+
+
+def _open_console() -> None:
+    """Only when asked to: nothing is fetched from there by us."""
+    QDesktopServices.openUrl(QUrl(_CONSOLE))

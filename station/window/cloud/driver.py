@@ -103,6 +103,8 @@ class CloudDriver(QObject):
             page.answers.show_call(None)
             return
         call = CALLS[name]
+        if any(each.takes is Takes.DEVICE for each in call.parameters):
+            self._learn_ports()
         form = CallForm(self._look, call, page.remembered)
         form.changed.connect(self._preview)
         form.send_pressed.connect(self._send)
@@ -130,6 +132,17 @@ class CloudDriver(QObject):
     def _remember(self) -> None:
         if isinstance(self._page.form, CallForm):
             self._page.remembered.keep(self._page.form.order())
+
+    def _learn_ports(self) -> None:
+        """What is plugged in can be picked, if its port tells which device it is."""
+        try:
+            ports = self._outside.ports()
+        except StationError:  # told where a port is opened
+            return
+        for port in ports:
+            if port.device is not None:
+                words = self.tr("plugged in at {0}").format(port.address)
+                self._page.remembered.suggest(Takes.DEVICE, port.device.text, words)
 
     def _offer_kinds(self) -> None:
         form = self._page.form

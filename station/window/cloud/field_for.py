@@ -2,14 +2,13 @@
 
 from station.domain.calls.shape import ApiCall, Parameter, Takes
 from station.window.cloud.many_fields import FilesField, ListField, ScopesField
+from station.window.cloud.picker_field import PICKED, PickerField
 from station.window.cloud.value_fields import (
-    PICKED,
     ChoiceField,
     CustomerField,
     FlagField,
     LineField,
     LongField,
-    PickerField,
     SecretField,
     TimeField,
     ValueField,

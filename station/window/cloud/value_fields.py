@@ -1,11 +1,11 @@
 """A field for each kind of parameter. Each knows its value as an order takes it."""
 
+import re
 import uuid
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from station.domain.calls.shape import Parameter, Takes, Value
+from station.domain.calls.shape import Parameter, Value
 from station.window.buttons import KeyButton
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.fields import IconButton
@@ -23,6 +23,8 @@ from station.window.words import Words
 
 _PRESETS_DAYS = (1, 7, 30)
 _LONG_TEXT_LINES = 4
+_SHORT_HELP = 38
+_NO_WORD = re.compile(r"[\d:*_]")
 
 
 class ValueField(QWidget):
@@ -30,12 +32,12 @@ class ValueField(QWidget):
 
     changed = Signal()
     submitted = Signal()
-    says_help = False
-    """Whether the help stands in the empty field itself."""
+    has_room_for_help = False
+    """Whether a short help stands in the empty field itself."""
 
     def __init__(self, look: Look, parameter: Parameter, *, titled: bool = True) -> None:
         super().__init__()
-        self.setToolTip(_sentence(parameter.help))
+        self.setToolTip(sentence(parameter.help))
         self.look, self.parameter = look, parameter
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +60,11 @@ class ValueField(QWidget):
         self.body.addWidget(self._note)
         self.say("")
 
+    def hint(self) -> str:
+        """The help, where it is short enough for the field; a longer one stands below it."""
+        is_short = len(self.parameter.help) <= _SHORT_HELP
+        return sentence(self.parameter.help) if self.has_room_for_help and is_short else ""
+
     def value(self) -> Value:
         raise NotImplementedError
 
@@ -67,8 +74,8 @@ class ValueField(QWidget):
     def say(self, trouble: str) -> None:
         """What is wrong with it; with nothing wrong, what it is for, unless the field says so."""
         doubt = self._doubt()
-        text = trouble or doubt or ("" if self.says_help else self.parameter.help)
-        self._note.setText(_sentence(text))
+        text = trouble or doubt or ("" if self.hint() else self.parameter.help)
+        self._note.setText(sentence(text))
         self._note.tone("bad" if trouble else "warn" if doubt else "")
         self._note.setVisible(bool(text))
         for edit in self.findChildren(QLineEdit):
@@ -84,14 +91,14 @@ class ValueField(QWidget):
 class LineField(ValueField):
     """One line: text, a whole number, an ICCID, a serial number, a scan."""
 
-    says_help = True
+    has_room_for_help = True
 
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(_sentence(parameter.help))
+        self.edit.setPlaceholderText(self.hint())
         self.edit.setAccessibleName(parameter.title)
-        self.edit.setAccessibleDescription(_sentence(parameter.help))
+        self.edit.setAccessibleDescription(sentence(parameter.help))
         self.edit.setMinimumHeight(look.size("target"))
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.submitted)
@@ -219,66 +226,7 @@ class ChoiceField(ValueField):
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
 
-class PickerField(ValueField):
-    """Typed, scanned, or chosen of what was seen: devices, products, functions."""
-
-    says_help = True
-
-    def __init__(self, look: Look, parameter: Parameter) -> None:
-        super().__init__(look, parameter)
-        self.box = PickBox(look)
-        self.box.setEditable(True)
-        self.box.setInsertPolicy(PickBox.InsertPolicy.NoInsert)
-        self.box.setAccessibleName(parameter.title)
-        self.box.setMinimumHeight(look.size("target"))
-        self.box.setSizeAdjustPolicy(PickBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(12)
-        edit = self.box.lineEdit()
-        assert edit is not None  # noqa: S101  # an editable box has one
-        edit.setPlaceholderText(_sentence(parameter.help))
-        edit.setAccessibleName(parameter.title)
-        edit.setAccessibleDescription(_sentence(parameter.help))
-        edit.returnPressed.connect(self.submitted)
-        self.box.editTextChanged.connect(self.changed)
-        self.box.activated.connect(self._take)
-        self.body.addWidget(self.box)
-        self.finish()
-
-    def suggest(self, rows: tuple[tuple[str, str], ...]) -> None:
-        """(value, words): what is chosen is the value; the typed text stays."""
-        typed = self.box.currentText()
-        self.box.blockSignals(True)  # noqa: FBT003  # Qt's argument
-        self.box.clear()
-        for value, words in rows:
-            self.box.addItem(f"{value}  {words}" if words else value, value)
-        self.box.setCurrentIndex(-1)
-        self.box.setEditText(typed)
-        completer = self.box.completer()
-        if completer is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.box.blockSignals(False)  # noqa: FBT003  # Qt's argument
-
-    def value(self) -> Value:
-        """Of "3b00…  freezer-0412" the first word, where that is a suggestion."""
-        text = self.box.currentText().strip()
-        row = self.box.findText(text)
-        return str(self.box.itemData(row)) if row >= 0 else text
-
-    def fill_in(self, value: Value) -> None:
-        self.box.setEditText(value if isinstance(value, str) else "")
-
-    def _take(self, row: int) -> None:
-        self.box.setEditText(str(self.box.itemData(row)))
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-PICKED = frozenset(
-    {
-        Takes.DEVICE, Takes.PRODUCT, Takes.ORGANIZATION, Takes.FUNCTION, Takes.VARIABLE,
-        Takes.CLIENT, Takes.API_USER, Takes.ICCID,
-    }
-)  # fmt: skip
+def sentence(text: str) -> str:
+    """With a capital, unless it begins with something to be typed as it stands."""
+    first = text.partition(" ")[0]
+    return text if _NO_WORD.search(first) else text[:1].upper() + text[1:]

@@ -9,8 +9,8 @@ from station.domain.calls.request import request_of
 from station.domain.calls.shape import ApiCall, Effect, Style, Takes
 from station.window.cloud.call_form import CallForm
 from station.window.cloud.many_fields import FilesField
+from station.window.cloud.picker_field import PickerField
 from station.window.cloud.remembered import Remembered
-from station.window.cloud.value_fields import PickerField
 from station.window.look import Look
 from tests.domain.calls.fitting import DEVICE, filled
 
