@@ -5,10 +5,12 @@ import sys
 
 from tests.performance.claiming import claim_over_waits
 from tests.performance.event_view import event_view
+from tests.performance.fleet import big_product
 from tests.performance.looping import loop_blocks
 from tests.performance.starting import identify_whole_process, window_start
 
-FIGURES = (claim_over_waits, identify_whole_process, window_start, loop_blocks, event_view)
+FIGURES = (claim_over_waits, identify_whole_process, window_start, loop_blocks, event_view,
+           big_product)  # fmt: skip
 
 
 def main() -> int:
