@@ -18,19 +18,16 @@ from tests.process.processes import private_environment
 DEVICES = 10_000
 PER_PAGE = 100
 RUNS = 3
-BARE = (
-    """
+BARE = """
 import os, requests
 http, page = requests.Session(), 1
 http.headers["Authorization"] = "Bearer " + os.environ["STATION_SECRET_TOKEN"]
 while True:
-    reply = http.get(os.environ["PAGES"], params={"page": page, "perPage": %d}).json()
-    if page >= reply["meta"]["total_pages"]:
+    wanted = {"page": page, "perPage": os.environ["PER_PAGE"]}
+    if page >= http.get(os.environ["PAGES"], params=wanted).json()["meta"]["total_pages"]:
         break
     page += 1
 """
-    % PER_PAGE
-)  # noqa: UP031  # braces are the program's own
 """The floor: the same pages, one after the other, with nothing done to them."""
 
 
@@ -63,7 +60,11 @@ def _stock(world: World) -> None:
 
 def _secrets(world: World) -> dict[str, str]:
     page = f"{world.cloud_url}/v1/products/{world.books.product_id}/devices"
-    return {"STATION_SECRET_TOKEN": world.books.user.token, "PAGES": page}
+    return {
+        "STATION_SECRET_TOKEN": world.books.user.token,
+        "PAGES": page,
+        "PER_PAGE": str(PER_PAGE),
+    }
 
 
 async def _listing(world: World, environment: Mapping[str, str]) -> float:
