@@ -13,9 +13,10 @@ from station.domain.calls.request import request_of
 from station.domain.calls.shape import ApiCall, Kind, Style
 from station.domain.errors import ParameterWrong
 from station.window.buttons import KeyButton
+from station.window.cloud.scrolled import Scrolled
 from station.window.look import Look
 from station.window.segments import Segments
-from station.window.words import Selectable, Words
+from station.window.words import Words
 
 _FLAG = re.compile(r" \(--[a-z-]+\)")
 _STYLE_WORDS = {Style.HEADER: "Header", Style.FORM: "Form body", Style.QUERY: "Query"}
@@ -34,7 +35,7 @@ class RequestPane(QFrame):
         self._url = ""
         self._kind: Kind | None = None
         self._styles: Segments | None = None
-        self._line = Selectable("", "code")
+        self._line = Words("", "code")
         self._line.setAccessibleName(self.tr("Method and path"))
         self._warning = Words("", "small")
         self._languages = Segments(
@@ -88,8 +89,12 @@ class RequestPane(QFrame):
         bottom.addWidget(self._languages)
         bottom.addStretch()
         bottom.addWidget(self._copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 14)
+        scrolled = Scrolled()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2, 2, 2, 2)
+        whole.addWidget(scrolled)
+        column = QVBoxLayout(scrolled.inside)
+        column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._top)
         column.addWidget(self._line)
@@ -104,12 +109,12 @@ class RequestPane(QFrame):
         try:
             request = request_of(order)
         except ParameterWrong as wrong:
-            self._line.setText(f"{order.call.method} {order.call.path}")
+            self._line.setText(_breakable(f"{order.call.method} {order.call.path}"))
             self.text.setPlainText("")
             self.text.setPlaceholderText(without_flags(str(wrong)))
             self._copy.setEnabled(False)
             return
-        self._line.setText(f"{request.method} {request.shown_path}")
+        self._line.setText(_breakable(f"{request.method} {request.shown_path}"))
         written = as_curl if self._languages.answer == "curl" else as_python
         self.text.setPlainText(written(request, self._url, self._kind))
         self._copy.setEnabled(True)
@@ -132,3 +137,8 @@ class RequestPane(QFrame):
 def without_flags(text: str) -> str:
     """In the window a field has no flag."""
     return _FLAG.sub("", text)
+
+
+def _breakable(path: str) -> str:
+    """Where it is narrow a line may end after a slash; to be copied there is the program."""
+    return path.replace("/", "/\u200b")

@@ -24,6 +24,7 @@ from station.window.words import Words
 _PRESETS_DAYS = (1, 7, 30)
 _LONG_TEXT_LINES = 4
 _SHORT_HELP = 38
+_TAB = Qt.FocusPolicy.TabFocus
 _NO_WORD = re.compile(r"[\d:*_]")
 
 
@@ -58,6 +59,9 @@ class ValueField(QWidget):
     def finish(self) -> None:
         """Put the line of help under whatever the field is made of."""
         self.body.addWidget(self._note)
+        stops = (each for each in self.findChildren(QWidget) if each.focusPolicy() & _TAB)
+        if (first := next(stops, None)) is not None:
+            self.setFocusProxy(first)
         self.say("")
 
     def hint(self) -> str:
@@ -142,6 +146,7 @@ class TimeField(LineField):
         presets = WrappingRow()
         for days in _PRESETS_DAYS:
             button = KeyButton(look, self.tr("{0} d ago").format(days))
+            button.setAccessibleName(f"{parameter.title}: {button.accessibleName()}")
             button.clicked.connect(lambda _=False, days=days: self._ago(days))
             presets.add(button)
         self.body.addWidget(presets)
