@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from station.domain.calls.help import UNSAFE
 from station.domain.calls.order import Order
@@ -47,6 +47,7 @@ class RequestPane(QFrame):
         self.text.setAccessibleName(self.tr("The request as a program"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(look.scaled(72))
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._copy = KeyButton(look, self.tr("Copy"), icon="copy")
         self._copy.clicked.connect(self._copy_text)
         self._lay_out()
