@@ -95,7 +95,7 @@ class Answers(QFrame):
         self.reply.show_trouble(error, number)
 
     def show_stopped(self) -> None:
-        self.reply.show_empty()
+        self.reply.show_empty(self.tr("Stopped. What the cloud did with it is not known."))
 
     def _show(self, place: int) -> None:
         self._shown = place

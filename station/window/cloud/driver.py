@@ -85,7 +85,7 @@ class CloudDriver(QObject):
         run.failed.connect(self._failed)
         run.batch.connect(page.answers.events.take)
         run.changed.connect(self._busy_changed)
-        run.stopped.connect(self._stopped)
+        run.stopped.connect(page.answers.show_stopped)
         self.keeper.operator.asked.connect(self.asides.ask)
         self.asides.past_taken.connect(self._take_past)
         self.asides.failed.connect(self._failed)
@@ -269,10 +269,6 @@ class CloudDriver(QObject):
         """The next desk finds it; one that a stream is followed with goes on."""
         if not self.run.is_following:
             self.keeper.let_go()
-
-    def _stopped(self) -> None:
-        self._page.answers.show_stopped()
-        self._page.say(self.tr("Stopped. What the cloud did with it is not known."))
 
     def _take_past(self, past: object) -> None:
         assert isinstance(past, PastCall)  # noqa: S101  # what the box tells

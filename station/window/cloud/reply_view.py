@@ -88,9 +88,10 @@ class ReplyView(QWidget):
         self._waiting.wait_for(text)
         self._waiting.show()
 
-    def show_empty(self) -> None:
+    def show_empty(self, text: str = "") -> None:
+        """`text` says why there is nothing; else what to do."""
         self._show_parts(reply=False)
-        self._waiting.say(self.tr("Fill in the form, then Ctrl+Enter."))
+        self._waiting.say(text or self.tr("Fill in the form, then Ctrl+Enter."))
         self._waiting.show()
 
     def show_trouble(self, error: StationError, number: str) -> None:

@@ -131,6 +131,14 @@ class CloudPage(QWidget):
         self.request.setVisible(is_call and (self._is_abreast or part == "request"))
         self.answers.setVisible(self._is_abreast or part == "reply")
         self._right.setVisible(self._is_abreast or part != "form")
+        self._place_stop()
+
+    def _place_stop(self) -> None:
+        """Beside Send, or where it stays in sight while the reply is waited for."""
+        if self._is_abreast:
+            self._buttons.insertWidget(self._buttons.indexOf(self._note), self.stop)
+        else:
+            self._switches.addWidget(self.stop)
 
     def _turn_list(self) -> None:
         self.calls.setVisible(not self.calls.isVisible())
@@ -171,11 +179,11 @@ class CloudPage(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        switches = QHBoxLayout()
-        switches.setSpacing(8)
-        switches.addWidget(self.more)
-        switches.addWidget(self._parts, 1)
-        column.addLayout(switches)
+        self._switches = QHBoxLayout()
+        self._switches.setSpacing(8)
+        self._switches.addWidget(self.more)
+        self._switches.addWidget(self._parts, 1)
+        column.addLayout(self._switches)
         column.addWidget(work, 1)
         whole = QSplitter(Qt.Orientation.Horizontal)
         whole.addWidget(self.calls)

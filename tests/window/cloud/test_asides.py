@@ -104,3 +104,17 @@ async def test_columns_are_as_wide_as_they_were_left(window, page):
     assert all(one != other for one, other in zip(given, usual, strict=True))
     page.take_widths("what the file had instead")
     assert [splitter.sizes()[0] for splitter in page._splitters] == given
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 600)])
+async def test_stop_is_in_sight_while_a_reply_is_waited_for(window, outside, page, size):
+    window.resize(*size)
+    filled(window, "devices.variable", device=DEVICE, variable="sensor")
+    outside.desk.hold = asyncio.Event()
+    page.form.send.click()
+    await until(lambda: outside.desk.sent)
+    assert page.answers.isVisible()
+    assert page.stop.isVisible()
+    page.stop.click()
+    await until(lambda: not window.cloud.run.is_calling)
+    assert not page.stop.isVisible()
