@@ -14,6 +14,7 @@ from station.window.cloud.events_view import EventsView
 from station.window.cloud.json_text import pretty
 from station.window.cloud.json_view import JsonView
 from station.window.cloud.reply_view import ReplyView
+from station.window.cloud.scrolled import Scrolled
 from station.window.fields import IconButton
 from station.window.look import Look
 from station.window.words import Words
@@ -36,7 +37,11 @@ class Answers(QFrame):
         self.events = EventsView(look)
         self.told = JsonView(look, self.tr("What the device said"))
         self._stack = QStackedWidget()
-        for page in (self.reply, self.events, self.told):
+        self._events = Scrolled()
+        inside = QVBoxLayout(self._events.inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.events)
+        for page in (self.reply, self._events, self.told):
             self._stack.addWidget(page)
         self._back = IconButton(look, "chevron-left", self.tr("The reply before"))
         self._on = IconButton(look, "chevron-right", self.tr("The reply after"))
@@ -66,7 +71,7 @@ class Answers(QFrame):
     def show_call(self, call: ApiCall | None) -> None:
         """An events call has its own view; the last reply stays for all others."""
         is_stream = call is not None and call.is_stream
-        self._stack.setCurrentWidget(self.events if is_stream else self.reply)
+        self._stack.setCurrentWidget(self._events if is_stream else self.reply)
         self._title.setText(self.tr("Events") if is_stream else self.tr("Reply"))
 
     def wait_for(self, call: ApiCall | None) -> None:

@@ -54,9 +54,12 @@ class HistoryBox(QDialog):
             self.table.setColumnWidth(number, self.table.columnWidth(number) + 12)
         self._empty = Words(self.tr("No call has been made yet."), "muted")
         self._empty.setVisible(not past)
+        self._lay_out(look)
+
+    def _lay_out(self, look: Look) -> None:
         again = KeyButton(look, self.tr("Fill in the form"), kind="main")
         again.clicked.connect(lambda: self._take(self.table.currentItem()))
-        again.setEnabled(bool(past))
+        again.setEnabled(bool(self._past))
         close = KeyButton(look, self.tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()

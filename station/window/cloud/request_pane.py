@@ -2,9 +2,9 @@
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from station.domain.calls.help import UNSAFE
 from station.domain.calls.order import Order
@@ -20,6 +20,13 @@ from station.window.words import Words
 
 _FLAG = re.compile(r" \(--[a-z-]+\)")
 _STYLE_WORDS = {Style.HEADER: "Header", Style.FORM: "Form body", Style.QUERY: "Query"}
+
+
+class _Program(QPlainTextEdit):
+    """Takes the room there is, and asks for no more than the least."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class RequestPane(QFrame):
@@ -42,12 +49,11 @@ class RequestPane(QFrame):
             look, self.tr("Preview"), (("curl", "", "curl"), ("python", "", "Python"))
         )
         self._languages.changed.connect(lambda _: self._show())
-        self.text = QPlainTextEdit()
+        self.text = _Program()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The request as a program"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(look.scaled(72))
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._copy = KeyButton(look, self.tr("Copy"), icon="copy")
         self._copy.clicked.connect(self._copy_text)
         self._lay_out()
