@@ -16,7 +16,6 @@ from station.domain.recipe import EnterpriseWish, Recipe, is_loopback, parse_rec
 from station.domain.unit import Unit
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import NO_SECRET, Enterprise
-from station.flow.cloud_desk import DeskAccount
 from station.flow.line import DeviceLine
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
 from station.flow.provision import PROVISION
@@ -33,6 +32,7 @@ from station.worker import Worker
 if TYPE_CHECKING:
     from station.cloud.desk import CloudDesk
     from station.cloud.link import CloudLink
+    from station.flow.cloud_desk import DeskAccount
 
 Trace = Callable[[str, bytes], None]
 
@@ -104,7 +104,7 @@ class StationOutside:
             await cloud.close()
         return f"{product.name} ({product.number}) for {product.platform} can be provisioned."
 
-    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> "CloudDesk":
+    def cloud_desk(self, account: "DeskAccount", operator: Operator | None = None) -> "CloudDesk":
         from station.assembly.clouds import Company, checked_host, open_desk
 
         checked_host(account.cloud_url)

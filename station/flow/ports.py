@@ -6,7 +6,7 @@ and end in a StationError.
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from station.domain.events import FlowEvent
 from station.domain.identity import ClaimCode, Customer, DeviceId, Secret
@@ -16,7 +16,9 @@ from station.domain.recipe import Recipe
 from station.domain.unit import DeviceFacts, Product, Reading
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import SeenNetwork, WifiNetwork
-from station.flow.cloud_desk import CloudDesk, DeskAccount
+
+if TYPE_CHECKING:
+    from station.flow.cloud_desk import CloudDesk, DeskAccount  # slow to load; few need it
 
 Ask = Callable[[Question], Awaitable[str]]
 
@@ -218,7 +220,7 @@ class Outside(Protocol):
     async def try_account(self, account: Account) -> str:
         """Ask the cloud with these; return one sentence of what they may do. Raises as Cloud."""
 
-    def cloud_desk(self, account: DeskAccount, operator: Operator | None = None) -> CloudDesk:
+    def cloud_desk(self, account: "DeskAccount", operator: Operator | None = None) -> "CloudDesk":
         """Every call of the cloud, with the secrets at hand. Raises RecipeWrong for an address
         that is not safe.
         """
