@@ -36,7 +36,8 @@ class Asker:
         """Also a refusal is a reply."""
         request = checked_request(order)
         if order.call.reaches_device:
-            tell(f"{order.call.title}: the device itself is asked.", wait_s=_DEVICE_WAIT_S)
+            said = f"{order.call.title}: the device itself is asked; it may take a while."
+            tell(said, wait_s=_DEVICE_WAIT_S)
         async with self._lanes.one() as lane:
             sent = await self._sender.send(lane, order, request)
             if _wants_code(sent):

@@ -1,5 +1,6 @@
 """What a call answered, as it is told: for people, for programs, or the bare body."""
 
+import json
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
@@ -139,11 +140,14 @@ def _print_body(reply: Reply) -> None:
 def _print_beside(body: Mapping[str, Any], table: str) -> None:
     """What Station itself put beside the table of a reply made of several: sentences."""
     for key, value in body.items():
-        if key == table or not value:
+        if key == table or value in (None, "", []):
             continue
-        print(f"{key}: {harmless(value)}" if isinstance(value, str) else f"{key}:")
-        for line in value if isinstance(value, list) else ():
-            print(f"  {harmless(str(line))}")
+        if isinstance(value, list):
+            print(f"{key}:")
+            for line in value:
+                print(f"  {harmless(str(line))}")
+        else:
+            print(f"{key}: {harmless(value if isinstance(value, str) else json.dumps(value))}")
 
 
 def _is_text(reply: Reply) -> bool:

@@ -159,7 +159,7 @@ CALLS = (
         (
             PRODUCT, DEVICE,
             Parameter("development", "For development", Place.BODY, Takes.FLAG,
-                      "true marks it, false unmarks it", default="true"),
+                      "out of the fleet's updates; else back into them", default="true"),
         ),
         answers={**CHANGED, "development?": "flag"}, effect=Effect.CHANGES,
         encodings=_JSON_OR_FORM, scope="devices:update", endpoint="products.update-device",

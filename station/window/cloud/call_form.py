@@ -27,12 +27,15 @@ _WAITS = "Usually under 1 s; up to 30 s if the device sleeps."
 
 _CONSOLE = "https://console.particle.io"
 _IN_THE_CONSOLE = {
-    "Products": "Delete a product: in the console",
-    "Organizations": "Members and roles: in the console",
-    "SIM": "Activate a SIM: in the console",
-    "Billing": "Plans and invoices: in the console",
+    "products.info": "Delete a product: in the console",
+    "products.create": "Delete a product: in the console",
+    "products.team": "Invite a member: in the console",
+    "orgs.team": "Members and roles: in the console",
+    "sims.info": "Activate a SIM: in the console",
+    "agreements.list": "Plans and invoices: in the console",
+    "agreements.organization": "Plans and invoices: in the console",
 }
-"""What the service has no call for, by group."""
+"""What the service has no call for, beside the calls that come nearest."""
 
 
 class CallForm(QWidget):
@@ -172,8 +175,8 @@ class CallForm(QWidget):
             button = KeyButton(self._look, words)
             button.clicked.connect(lambda _=False, page=page: self.help_wanted.emit(page))
             row.add(button)
-        if call.group in _IN_THE_CONSOLE:
-            console = KeyButton(self._look, self.tr(_IN_THE_CONSOLE[call.group]))
+        if call.name in _IN_THE_CONSOLE:
+            console = KeyButton(self._look, self.tr(_IN_THE_CONSOLE[call.name]))
             console.clicked.connect(_open_console)
             row.add(console)
         column.addWidget(row)
