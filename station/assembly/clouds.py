@@ -3,21 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from station.cloud.desk import CloudDesk, DeskHands
 from station.cloud.grants import LogIn
 from station.cloud.link import CloudLink
 from station.domain.errors import RecipeWrong, SecretMissing, Unanswered
 from station.domain.identity import Secret
 from station.domain.questions import Question
 from station.domain.recipe import Ownership, Recipe, checked_cloud_url
-from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Operator
 from station.flow.teller import Teller
 from station.host.clock import SystemClock
-from station.host.history import CallHistory
 from station.host.secrets import Secrets
+
+if TYPE_CHECKING:
+    from station.cloud.desk import CloudDesk
+    from station.flow.cloud_desk import DeskAccount
 
 _GUARD, _BUDGET, _HISTORY = "refused-secrets.json", "site-budget.json", "cloud-calls.jsonl"
 _NEEDS_ACCOUNT = (Ownership.ACCOUNT, Ownership.DEVELOPMENT)
@@ -83,13 +85,16 @@ def checked_host(url: str) -> str:
 
 
 def open_desk(
-    account: DeskAccount,
+    account: "DeskAccount",
     secrets: Secrets,
     clock: SystemClock,
     company: Company,
     state_folder: Path,
-) -> CloudDesk:
+) -> "CloudDesk":
     """With whatever secrets are at hand: what is wanting is told by the call that needs it."""
+    from station.cloud.desk import CloudDesk, DeskHands  # a claim does without
+    from station.host.history import CallHistory
+
     host = checked_host(account.cloud_url)
     history = CallHistory(state_folder / _HISTORY)
 
