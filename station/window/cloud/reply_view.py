@@ -42,6 +42,7 @@ class ReplyView(QWidget):
         super().__init__()
         self._look = look
         self._reply: Reply | None = None
+        self._is_same_call = False
         self._filled: set[str] = set()
         self._rows: Sequence[Row] = ()
         self._segments: Segments | None = None
@@ -64,7 +65,8 @@ class ReplyView(QWidget):
 
     def show_reply(self, reply: Reply, number: str = "") -> None:
         """`number` is that of the reply's trouble, as people say it on the phone."""
-        self._reply = reply
+        before, self._reply = self._reply, reply
+        self._is_same_call = before is not None and before.order.call == reply.order.call
         self._rows = reply.rows()
         self._filled.clear()
         self._show_parts(reply=True)
@@ -160,8 +162,8 @@ class ReplyView(QWidget):
         return (*forms, ("raw", "", self.tr("Raw")))
 
     def _offer_forms(self, forms: Forms) -> None:
-        """The first one is chosen, unless the one in use is there again."""
-        used = self.form
+        """The first one is chosen; for another reply to the same call, the one in use."""
+        used = self.form if self._is_same_call else ""
         if forms not in self._choices:
             self._choices[forms] = Segments(self._look, self.tr("Reply"), forms)
             self._choices[forms].changed.connect(self._show_form)

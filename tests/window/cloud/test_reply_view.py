@@ -278,11 +278,13 @@ def test_a_shorter_reply_takes_the_place_of_a_long_one(view, qtbot):
     assert json.loads(view.json.edit.toPlainText()) == {"id": "3b01"}
 
 
-def test_the_form_in_use_stays_for_the_next_reply(view, qtbot):
+def test_the_form_in_use_stays_for_the_next_reply_to_the_same_call(view, qtbot):
     view.show_reply(reply())
     shown_json(view, qtbot)
     view.show_reply(reply())
     assert view.form == "json"
+    view.show_reply(reply("products.devices", {"devices": DEVICES}))
+    assert view.form == "table"
 
 
 def test_a_history_of_vitals_is_drawn(view):
