@@ -283,7 +283,7 @@ def test_the_form_in_use_stays_for_the_next_reply_to_the_same_call(view, qtbot):
     shown_json(view, qtbot)
     view.show_reply(reply())
     assert view.form == "json"
-    view.show_reply(reply("products.devices", {"devices": DEVICES}))
+    view.show_reply(reply("products.list", {"products": [{"id": 9319}]}))
     assert view.form == "table"
 
 
