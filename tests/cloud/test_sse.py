@@ -173,3 +173,12 @@ def test_what_is_hidden_does_not_hide_the_rest():
     found = event('{"data":{"token":12345},"coreid":"abc"}')
     assert found.device == "abc"
     assert json.loads(found.data) == {"token": HIDDEN}
+
+
+def test_the_hash_of_a_program_is_no_secret_unless_one_was_learned():
+    said = json.dumps({"data": "AB" * 32, "coreid": "1"})
+    assert event(said, name="spark/device/app-hash").data == "AB" * 32
+    assert event(said, name="spark/status").data == HIDDEN
+    mask = Mask()
+    mask.learn("AB" * 32)
+    assert event(said, name="spark/device/app-hash", mask=mask).data == HIDDEN
