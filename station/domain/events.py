@@ -65,4 +65,27 @@ class Judged:
     verdict: Verdict = field()
 
 
-FlowEvent = StepStarted | StepMoved | Retried | Noted | StepFinished | StepFailed | Judged
+@dataclass(frozen=True, slots=True)
+class Lingers:
+    """The unit takes longer than units do: "slow" at first, "not-sure" when its slot may be freed
+    (settled 1.4). No verdict: it is still looked for.
+    """
+
+    unit: Unit
+    step: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """The site holds this unit up, not the unit itself: its call budget, or the cloud's limit."""
+
+    unit: Unit
+    step: str
+    why: str
+    wait_s: float
+
+
+FlowEvent = (
+    StepStarted | StepMoved | Retried | Noted | Lingers | Waits | StepFinished | StepFailed | Judged
+)

@@ -8,6 +8,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -66,6 +67,14 @@ class Recipe:
     keeps_wifi: bool = False
     enterprise: EnterpriseWish | None = None
     delivery: str = "usb"
+    label_template: str | None = None
+    """None: no label is printed."""
+    label_printer: str = ""
+    label_scan_back: bool = False
+    target: int = 0
+    """Units a shift should make; 0: none is set."""
+    fingerprint: str = ""
+    """Of the text it was read from: tells one version of a recipe from another in the ledger."""
 
     @property
     def cloud_host(self) -> str:
@@ -110,6 +119,7 @@ class _Reader:
 
     def __init__(self, text: str, name: str) -> None:
         self._lines = text.splitlines()
+        self._fingerprint = sha256(text.encode()).hexdigest()[:12]
         self._name = name
 
     def recipe(self, raw: dict[str, Any]) -> Recipe:
@@ -126,7 +136,7 @@ class _Reader:
         for field, kind in (("ownership", Ownership), ("security", Security), ("cipher", Cipher)):
             fields[field] = kind(fields[field]) if fields[field] is not None else None
         fields["enterprise"] = _enterprise(values)
-        return Recipe(**fields)
+        return Recipe(**fields, fingerprint=self._fingerprint)
 
     def _values(self, raw: dict[str, Any], above: str = "") -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -54,4 +54,8 @@ KEYS: dict[str, Key] = {
     "wifi.enterprise.private_key_file": Key(""),
     "wifi.enterprise.root_ca_file": Key(""),
     "delivery.by": Key("delivery", default="usb", choices=("usb", "softap")),
+    "label.template": Key("label_template"),
+    "label.printer": Key("label_printer", default=""),
+    "label.scan_back": Key("label_scan_back", bool, default=False),
+    "bench.target": Key("target", int, default=0),
 }

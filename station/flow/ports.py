@@ -17,8 +17,12 @@ from station.domain.unit import DeviceFacts, Product, Reading
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import SeenNetwork, WifiNetwork
 
-if TYPE_CHECKING:
-    from station.flow.cloud_desk import CloudDesk, DeskAccount  # slow to load; few need it
+if TYPE_CHECKING:  # slow to load; few need them
+    from station.domain.bench.slots import Fixture
+    from station.domain.traveller import Traveller
+    from station.flow.bench.desk import BenchDesk, BenchWish, Labels, Records
+    from station.flow.bench.sound import Sounds
+    from station.flow.cloud_desk import CloudDesk, DeskAccount
 
 Ask = Callable[[Question], Awaitable[str]]
 
@@ -116,6 +120,16 @@ class Cloud(Protocol):
 
     async def mark_development(self, device: DeviceId) -> None:
         """Exclude it from the fleet's updates."""
+
+    async def members(self) -> Sequence[Reading]:
+        """Every device of the product, page by page: for a traveller's pre-flight."""
+
+    async def describe(
+        self, device: DeviceId, *, name: str = "", notes: str = "", groups: Sequence[str] = ()
+    ) -> None:
+        """Give the device in our product its name, notes and groups, in one call; what is empty
+        stays as it is.
+        """
 
     async def close(self) -> None:
         """End the session. Closing twice is fine."""
@@ -224,6 +238,32 @@ class Outside(Protocol):
         """Every call of the cloud, with the secrets at hand. Raises RecipeWrong for an address
         that is not safe.
         """
+
+    def bench(self, wish: "BenchWish") -> "BenchDesk":
+        """Many units at once. Raises RecipeWrong, SlotsMissing."""
+
+    def records(self) -> "Records":
+        """The ledger's reading side; nothing is opened before it is asked."""
+
+    def labels(self) -> "Labels": ...
+
+    def sounds(self) -> "Sounds": ...
+
+    def fixture(self) -> "Fixture":
+        """The taught slots. Raises SettingsUnreadable."""
+
+    def keep_fixture(self, fixture: "Fixture") -> None: ...
+
+    async def check_traveller(self, path: str, recipe: Recipe) -> "Traveller":
+        """Read a CSV or XLSX and look at every row before the first unit. Raises TravellerWrong,
+        and as Cloud.
+        """
+
+    def open_vault(self, passphrase: Secret) -> None:
+        """Make the vault, or open it for this start. Raises VaultWrong, KeyStoreMissing."""
+
+    def vault_state(self) -> str:
+        """key-store (no vault is needed), none (neither), locked or open."""
 
     def recipe(self, path: str) -> Recipe:
         """Raises RecipeWrong."""

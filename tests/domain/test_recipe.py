@@ -55,7 +55,7 @@ def test_the_least_recipe_asks_for_the_rest():
         (WHOLE.replace('"uuid"', '"random"'), 12, "ownership.customer_from"),
         (WHOLE.replace('"p1"', '"argon"'), 9, "product.platform"),
         (WHOLE.replace("https://api.particle.io/", "http://api.example.com"), 4, "cloud.url"),
-        (WHOLE.replace("[delivery]", "[label]"), 18, "label"),
+        (WHOLE.replace("[delivery]", "[labels]"), 18, "labels"),
         (WHOLE.replace("version = 1", "version = 2"), 1, "version"),
         (WHOLE.replace("security", "keep = true\nsecurity"), 17, "wifi.keep"),
         (LEAST + "wifi.ssid = 5\n", 6, "product.wifi"),

@@ -91,4 +91,3 @@ def _seen(unit: Enrolled, *, owned_before: bool) -> str:
     if owned_before and unit.reading is not None:
         return f"It belongs to {unit.reading.owner} already."
     return "Nobody owns it."
-

@@ -1,0 +1,1 @@
+"""The record of the bench: append-only, chained, and able to forget a person."""
