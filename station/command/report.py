@@ -9,12 +9,14 @@ from station.domain.errors import StationError
 from station.domain.events import (
     FlowEvent,
     Judged,
+    Lingers,
     Noted,
     Retried,
     StepFailed,
     StepFinished,
     StepMoved,
     StepStarted,
+    Waits,
 )
 from station.domain.questions import Question
 from station.domain.unit import Confirmed, Identified, Placed, Unit
@@ -23,6 +25,10 @@ from station.domain.verdict import Verdict, VerdictTable
 PASSED, DEFECT, USAGE, UNIT, SITE = 0, 1, 2, 3, 4
 """Exit statuses (settled 2)."""
 
+LINGERING = {
+    "slow": "Slow: still looking.",
+    "not-sure": "Not sure: no proof yet; still looking.",
+}
 _USAGE_CODES = {
     "recipe-wrong", "unanswered", "secret-missing", "credentials-malformed",
     "parameter-wrong", "call-unknown", "not-agreed",
@@ -101,8 +107,10 @@ class PlainReport:
                 print(f"  ✓ {seen}", flush=True)
             case Retried(what=what, why=why):
                 print(f"  ↻ {what}: {why}", flush=True)
-            case Noted(text=text):
+            case Noted(text=text) | Waits(why=text):
                 print(f"  · {text}", flush=True)
+            case Lingers(how=how):
+                print(f"  · {LINGERING[how]}", flush=True)
             case Judged(verdict=verdict):
                 self._judged(verdict)
             case _:
@@ -132,6 +140,10 @@ def event_fields(event: FlowEvent) -> Mapping[str, Any]:
             return {"event": "retried", "step": step, "what": what, "why": why}
         case Noted(step=step, text=text):
             return {"event": "note", "step": step, "text": text}
+        case Lingers(step=step, how=how):
+            return {"event": "lingers", "step": step, "how": how}
+        case Waits(step=step, why=why, wait_s=wait_s):
+            return {"event": "waits", "step": step, "why": why, "wait_s": round(wait_s, 3)}
         case Judged():
             raise TypeError("the verdict has fields of its own")
 

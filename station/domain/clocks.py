@@ -10,8 +10,18 @@ WATCH_ENDS_AFTER_S = 180.0
 OWNER_GRACE_S = 30.0
 """On-line with no owner for this long is state S11n, not a normal first reading."""
 VANISHED_AGAIN_S = 5.0
+BASELINE_FRESH_S = 10.0
+"""A reading this young, taken while the device listens (so it cannot connect), is the one "just
+before hand-over" (settled 1.1); an older one is taken again.
+"""
 FIRST_LOOK_S = 1.0
 """After leaving listening mode; nothing connects sooner."""
+FOLLOW_UPS_S = (0.5, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Between readings after a hint: 0.5, 1, 2, 4, 8 and 16 s after it (settled 1.3)."""
+ONLINE_LOOK_S = 8.0
+"""Between readings of a unit that is on-line without its owner, when the follow-ups are over."""
+READS_PER_S = 20.0
+"""This site's share of the calls (verdicts 4.1): without hints the units take turns."""
 LISTENS_AGAIN_FIRST_S = 12.0
 LISTENS_AGAIN_EVERY_S = 8.0
 """How often the device is asked whether it is back in listening mode: rarely, since a device

@@ -96,7 +96,11 @@ class Placed(Identified):
 
 @dataclass(frozen=True, slots=True)
 class Enrolled(Placed):
-    """It is in the product; only now is a claim code worth anything."""
+    """It is in the product; only now is a claim code worth anything. `read_at_s` is when the
+    reading was taken, by the story clock: it is the baseline while the device keeps listening.
+    """
+
+    read_at_s: float
 
 
 @dataclass(frozen=True, slots=True)

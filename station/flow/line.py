@@ -24,6 +24,8 @@ class DeviceLine:
         self._device: Device | None = None
         self._known: DeviceId | None = None
         self._was_open = False
+        self.has_come_back = False
+        """It left its port meanwhile: it may have been on-line with what it had before."""
 
     async def _reached(self) -> Device:
         if self._device is None:
@@ -60,6 +62,7 @@ class DeviceLine:
 
     async def come_back(self) -> None:
         """Wait for the lost device on any port. Raises UnitLost when it stays away."""
+        self.has_come_back = True
         await self.close()
         await self._reached()
 

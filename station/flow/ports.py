@@ -6,6 +6,7 @@ and end in a StationError.
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from station.domain.events import FlowEvent
@@ -166,6 +167,9 @@ class Clock(Protocol):
 
     def real_s(self, story_s: float) -> float:
         """How many seconds of this world `story_s` take: for asyncio's own time-outs."""
+
+    def utc(self) -> datetime:
+        """The computer's date and time, aware: for records, never for a verdict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ async def run_unit(
         raise
     except StationError as error:
         return runner.judge(table.of(error, tools.teller.evidence))
+    tools.customers.done(confirmed.device)
     return runner.judge(_passed(confirmed, table, tools.teller.evidence))
 
 
@@ -78,10 +79,14 @@ class _Run:
         teller = self._tools.teller
         teller.about(self._unit, step.name)
         teller.event(StepStarted(self._unit, step.name))
+        recorder = self._tools.recorder
         try:
+            await recorder.intent(self._unit, step.name)
             self._unit = await self._with_returns(step)
+            await recorder.outcome(self._unit, step.name)
         except StationError as error:
             teller.event(StepFailed(self._unit, step.name, error))
+            await recorder.failed(self._unit, step.name, error)
             raise
         teller.event(StepFinished(self._unit, step.name))
 

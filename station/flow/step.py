@@ -1,15 +1,20 @@
 """Steps and the flows made of them."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from station.domain.identity import Secret
 from station.domain.recipe import Recipe
 from station.domain.unit import Unit
 from station.domain.wifi import Enterprise
+from station.flow.bench.ports import Codes
+from station.flow.codes import NoCodes
+from station.flow.hints import Hints, NoHints
 from station.flow.line import DeviceLine
+from station.flow.members import Members
 from station.flow.ports import Clock, Cloud, Customers, Operator
+from station.flow.recorder import NoRecord, Recorder
 from station.flow.teller import Teller
 
 Start = TypeVar("Start", bound=Unit)
@@ -33,6 +38,14 @@ class Tools:
     wifi_password: Secret | None = None
     """From the environment or the key store; None: the operator is asked."""
     enterprise: Enterprise | None = None
+    recorder: Recorder = field(default_factory=NoRecord)
+    codes: Codes = field(default_factory=NoCodes)
+    members: Members = field(default_factory=Members)
+    hints_of: Callable[[Clock], Hints] = NoHints
+
+    @property
+    def hints(self) -> Hints:
+        return self.hints_of(self.clock)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from station.domain.events import FlowEvent, Noted, Retried, StepMoved
+from station.domain.events import FlowEvent, Lingers, Noted, Retried, StepMoved, Waits
 from station.domain.unit import Unit
 
 
@@ -39,6 +39,14 @@ class Teller:
     def retried(self, what: str, why: str) -> None:
         self._seen.append(f"{what}: {why}")
         self._tell(Retried(self._unit, self._step, what, why))
+
+    def lingers(self, how: str) -> None:
+        """`how` is slow or not-sure."""
+        self._tell(Lingers(self._unit, self._step, how))
+
+    def waits(self, why: str, wait_s: float) -> None:
+        """The site holds the unit up; no evidence about it."""
+        self._tell(Waits(self._unit, self._step, why, wait_s))
 
     def noted(self, text: str) -> None:
         self._seen.append(text)

@@ -1,15 +1,19 @@
 """Watches one unit in the cloud, and the device where it can be asked, until a proof comes."""
 
 from dataclasses import replace
+from math import inf
 from typing import NoReturn
 
 from station.domain.clocks import (
     CODE_LIFE_S,
     FIRST_LOOK_S,
+    FOLLOW_UPS_S,
     LISTENS_AGAIN_EVERY_S,
     LISTENS_AGAIN_FIRST_S,
     NOT_SURE_AFTER_S,
+    ONLINE_LOOK_S,
     OWNER_GRACE_S,
+    READS_PER_S,
     SLOW_AFTER_S,
     VANISHED_AGAIN_S,
     WATCH_ENDS_AFTER_S,
@@ -32,12 +36,15 @@ from station.domain.cloud_errors import (
 from station.domain.device_errors import JoinFailed, PasswordWrong
 from station.domain.errors import StationError
 from station.domain.proof import Finding, Wanted, finding
-from station.domain.recipe import Ownership
+from station.domain.recipe import Ownership, Recipe
 from station.domain.unit import HandedOver, Reading
 from station.flow.step import Tools
 
 _PASSING = (CloudUnwell, SiteOffline, RateLimited)
 """The cloud's or the line's own trouble: the unit is not at fault, so the watch goes on."""
+_MARKS = {SLOW_AFTER_S: "slow", NOT_SURE_AFTER_S: "not-sure"}
+_LAST_LOOK_S = 1.0
+"""So long before the end one reading is made, hint or no hint."""
 _UNFIT: dict[Finding, type[StationError]] = {
     Finding.ELSEWHERE: VanishedFromProduct,
     Finding.DENIED: Denied,
@@ -50,8 +57,11 @@ class Watch:
 
     def __init__(self, unit: HandedOver, tools: Tools) -> None:
         self._unit, self._tools = unit, tools
-        self._wanted = _wanted(unit, tools)
+        self._hints = tools.hints
+        self._wanted = wanted_of(unit, tools.recipe)
         self._began_at_s = unit.left_at_s
+        self._read_at_s = self._began_at_s + FIRST_LOOK_S
+        self._follow_ups: list[float] = []
         self._ask_device_at_s: float | None = unit.left_at_s + LISTENS_AGAIN_FIRST_S
         self._online_at_s: float | None = None
         self._last: Reading | None = None
@@ -65,21 +75,50 @@ class Watch:
         VanishedFromProduct, or the cloud's trouble that lasted to the end.
         """
         self._tools.teller.moved("online_seen")
-        pause_s = FIRST_LOOK_S
+        if self._hints.are_heard:
+            self._read_at_s = inf
         trouble: StationError | None = None
         while self._waited_s() < WATCH_ENDS_AFTER_S:
-            await self._tools.clock.sleep(pause_s)
-            try:
-                if (proof := await self._look()) is not None:
-                    return proof, self._unit
-                trouble = None
-            except _PASSING as passing:
-                trouble = passing
-                self._tools.teller.retried("Keeps looking", str(passing))
+            await self._until_something_is_due()
+            if self._tools.clock.now() >= self._read_at_s:
+                try:
+                    if (proof := await self._look()) is not None:
+                        return proof, self._unit
+                    trouble = None
+                except _PASSING as passing:
+                    trouble = passing
+                    self._tools.teller.retried("Keeps looking", str(passing))
+                self._read_at_s = self._tools.clock.now() + self._pause_s()
             await self._ask_device()
             self._tell_the_time()
-            pause_s = look_again_after_s(self._waited_s())
         raise trouble or self._no_cause()
+
+    async def _until_something_is_due(self) -> None:
+        """A hint is heeded at once: one reading, then more in ever longer pauses (settled 1.3)."""
+        now_s = self._tools.clock.now()
+        ends_at_s = self._began_at_s + WATCH_ENDS_AFTER_S
+        if self._read_at_s > ends_at_s:
+            self._read_at_s = max(now_s, ends_at_s - _LAST_LOOK_S)
+        marks = [self._began_at_s + after_s for after_s in _MARKS]
+        due = [self._read_at_s, ends_at_s, *(mark for mark in marks if mark > now_s)]
+        if self._ask_device_at_s is not None:
+            due.append(self._ask_device_at_s)
+        wait_s = max(0.0, min(due) - now_s)
+        hint = await self._hints.wait(self._unit.device, wait_s)
+        if hint is not None:
+            self._tools.teller.noted("The cloud says to look now.")
+            self._follow_ups = list(FOLLOW_UPS_S)
+            self._read_at_s = self._tools.clock.now()
+
+    def _pause_s(self) -> float:
+        """Until the next reading; with a stream that is heard, only a hint asks for more."""
+        if self._follow_ups:
+            return self._follow_ups.pop(0)
+        if self._online_at_s is not None:
+            return ONLINE_LOOK_S
+        if self._hints.are_heard:
+            return inf
+        return max(look_again_after_s(self._waited_s()), self._hints.waiting / READS_PER_S)
 
     def _waited_s(self) -> float:
         return self._tools.clock.now() - self._began_at_s
@@ -187,13 +226,10 @@ class Watch:
         self._ask_device_at_s = self._began_at_s + LISTENS_AGAIN_FIRST_S
 
     def _tell_the_time(self) -> None:
-        for after_s, words in (
-            (SLOW_AFTER_S, "Slow: still looking."),
-            (NOT_SURE_AFTER_S, "Not sure: no sign of the device yet; still looking."),
-        ):
+        for after_s, how in _MARKS.items():
             if self._waited_s() >= after_s and after_s not in self._told:
                 self._told.add(after_s)
-                self._tools.teller.noted(words)
+                self._tools.teller.lingers(how)
 
     def _no_cause(self) -> StationError:
         if self._online_at_s is not None:
@@ -203,11 +239,12 @@ class Watch:
         return NeverOnline(f"No sign of the device in the cloud for {self._waited_s():.0f} s.")
 
 
-def _wanted(unit: HandedOver, tools: Tools) -> Wanted:
+def wanted_of(unit: HandedOver, recipe: Recipe) -> Wanted:
+    """What one reading must show of this unit."""
     return Wanted(
         unit.device,
         unit.product.number,
         unit.owner,
         unit.baseline,
-        needs_development=tools.recipe.ownership is Ownership.DEVELOPMENT,
+        needs_development=recipe.ownership is Ownership.DEVELOPMENT,
     )

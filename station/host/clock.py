@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from datetime import UTC, datetime
 
 
 class SystemClock:
@@ -20,3 +21,6 @@ class SystemClock:
 
     def real_s(self, story_s: float) -> float:
         return story_s * self.scale
+
+    def utc(self) -> datetime:
+        return datetime.now(UTC)

@@ -107,9 +107,3 @@ class Orders(Protocol):
     def is_met(self, row: TravellerRow) -> bool: ...
 
     def meet(self, row: TravellerRow, device: DeviceId) -> None: ...
-
-
-class WallClock(Protocol):
-    """The computer's date and time: for records, never for a verdict."""
-
-    def utc(self) -> datetime: ...

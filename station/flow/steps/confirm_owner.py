@@ -14,9 +14,9 @@ async def confirm_owner(unit: HandedOver, tools: Tools) -> Confirmed:
     (verdicts W5). Raises what Watch raises.
     """
     proof, unit = await Watch(unit, tools).proof()
-    tools.customers.done(unit.device)
+    await tools.codes.forget(unit.device)
     return Confirmed(
-        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.owner,
+        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.read_at_s, unit.owner,
         unit.owned_before, unit.claim_code, unit.code_made_at_s, unit.baseline,
         unit.left_at_s, proof,
     )  # fmt: skip

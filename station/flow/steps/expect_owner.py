@@ -32,8 +32,9 @@ async def expect_owner(unit: Enrolled, tools: Tools) -> Awaited:
         is_new = await tools.cloud.expect_customer(owner)
         tools.teller.done("customer_ready", "Customer made." if is_new else "The customer exists.")
     return Awaited(
-        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, owner, owned_before
-    )
+        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.read_at_s,
+        owner, owned_before,
+    )  # fmt: skip
 
 
 async def _owner(unit: Enrolled, tools: Tools) -> Customer | None:

@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 from dataclasses import replace
 
-from station.domain.clocks import CODE_RENEWED_AT_S
+from station.domain.clocks import BASELINE_FRESH_S, CODE_RENEWED_AT_S
 from station.domain.cloud_errors import VanishedFromProduct
 from station.domain.device_errors import UnitSwapped
 from station.domain.errors import StationError
@@ -20,7 +20,7 @@ NEUTRALISED_WITHIN_S = 3.0
 async def hand_over(unit: Promised, tools: Tools) -> HandedOver:
     """The code goes first: success of the Wi-Fi ends listening mode (device-protocol 2.5).
 
-    The id is read again before anything is written, and the cloud's baseline just before too
+    The id is read again before anything is written; the cloud's baseline is of just before
     (settled 1.1). Raises UnitSwapped, CodeNotStored, NetworkNotFound, VanishedFromProduct.
     """
     unit = await _same_device_good_code(unit, tools)
@@ -31,7 +31,7 @@ async def hand_over(unit: Promised, tools: Tools) -> HandedOver:
         await _neutralise(unit, tools)
         raise
     return HandedOver(
-        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.owner,
+        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.read_at_s, unit.owner,
         unit.owned_before, unit.claim_code, unit.code_made_at_s, baseline, tools.clock.now(),
     )  # fmt: skip
 
@@ -51,6 +51,10 @@ async def _same_device_good_code(unit: Promised, tools: Tools) -> Promised:
 
 
 async def _baseline(unit: Promised, tools: Tools) -> str | None:
+    """Of the reading at hand while it is fresh and the device has listened ever since."""
+    is_fresh = tools.clock.now() - unit.read_at_s < BASELINE_FRESH_S
+    if unit.reading is not None and is_fresh and not tools.device.has_come_back:
+        return unit.reading.last_handshake_at
     reading = await tools.cloud.look(unit.device)
     if reading is None:
         raise VanishedFromProduct
