@@ -120,3 +120,9 @@ class LabelTemplateWrong(StationError):
     code = "label-template-wrong"
     what = "The label's template cannot be used."
     hint = "Correct the line that is named."
+
+
+class StationFault(StationError):
+    code = "station-fault"
+    what = "Station has a fault of its own."
+    hint = "Set the device aside; send us the crash report."

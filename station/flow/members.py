@@ -12,12 +12,16 @@ class Members:
 
     def __init__(self, known: Iterable[DeviceId] | None = None) -> None:
         self._known = None if known is None else set(known)
+        self._added: set[DeviceId] = set()
+
+    def learn(self, known: Iterable[DeviceId]) -> None:
+        """The product's list, read meanwhile."""
+        self._known = (self._known or set()) | set(known)
 
     def is_out(self, device: DeviceId) -> bool:
         """Whether `device` was surely not in the product."""
-        return self._known is not None and device not in self._known
+        return self._known is not None and device not in self._known and device not in self._added
 
     def add(self, device: DeviceId) -> None:
         """It is imported now, or about to be."""
-        if self._known is not None:
-            self._known.add(device)
+        self._added.add(device)

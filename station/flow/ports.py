@@ -122,6 +122,9 @@ class Cloud(Protocol):
     async def mark_development(self, device: DeviceId) -> None:
         """Exclude it from the fleet's updates."""
 
+    async def probe(self) -> None:
+        """One cheap read: it returns when the cloud can be reached and takes our token."""
+
     async def members(self) -> Sequence[Reading]:
         """Every device of the product, page by page: for a traveller's pre-flight."""
 

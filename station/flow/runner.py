@@ -1,7 +1,7 @@
 """Takes one unit through a flow, telling what happens, and ends in a verdict."""
 
 import asyncio
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -20,18 +20,27 @@ COMES_BACK_AT_MOST = 3
 Answer = TypeVar("Answer")
 
 
+def _by_the_operator() -> StationError | None:
+    return None
+
+
 async def run_unit(
-    flow: Flow[Any, Confirmed], unit: Unit, tools: Tools, table: VerdictTable
+    flow: Flow[Any, Confirmed],
+    unit: Unit,
+    tools: Tools,
+    table: VerdictTable,
+    why_stopped: Callable[[], StationError | None] = _by_the_operator,
 ) -> Verdict:
     """Never raises the world's trouble: it becomes the verdict, told last as Judged.
 
-    A stop (cancellation) passes through after its true state has been told.
+    A stop (cancellation) passes through after its true state has been told; `why_stopped` may
+    know a better cause for it than the operator.
     """
     runner = _Run(flow, unit, tools)
     try:
         confirmed = await runner.through()
     except asyncio.CancelledError:
-        runner.judge(table.of(runner.stopped(), tools.teller.evidence))
+        runner.judge(table.of(why_stopped() or runner.stopped(), tools.teller.evidence))
         raise
     except StationError as error:
         return runner.judge(table.of(error, tools.teller.evidence))

@@ -1,0 +1,76 @@
+"""A bench's start: what an earlier one left is taken up before anything new (verdicts 5.2)."""
+
+from collections.abc import Callable
+
+from station.domain.bench.slots import TaughtSlot
+from station.domain.events import FlowEvent
+from station.domain.identity import Slot
+from station.domain.ledger.entry import EntryKind, RunSoFar
+from station.flow.bench.after_watch import AfterWatch
+from station.flow.bench.resume import (
+    device_of,
+    has_passed,
+    has_verdict,
+    is_live,
+    looked_for,
+    was_handed_over,
+)
+from station.flow.bench.shared import Shared
+from station.flow.bench.stand import make_run
+from station.flow.bench.unit_run import UnitRun
+
+NOWHERE = ""
+"""The place of a unit that is in no slot."""
+
+
+async def take_up(shared: Shared, after: AfterWatch, adopt: Callable[[UnitRun], None]) -> None:
+    """Runs without a verdict go on when their unit is met; what had been handed over goes on at
+    once where its unit is not plugged in. Raises RecordFailed.
+    """
+    ground = shared.ground
+    clock = ground.hands.clock
+    for run in await ground.hands.journal.open_runs():
+        device = device_of(run)
+        if device is None or has_passed(run):
+            await _close(shared, run)
+            continue
+        shared.earlier[device] = run
+        if not is_live(run, clock.utc(), clock.real_s(1.0)):
+            await ground.hands.codes.forget(device)
+        if not has_verdict(run):
+            shared.resumed[device] = run
+        elif (looked := looked_for(run, clock)) is not None:
+            after.add(looked)
+    await _first_look_at_ports(shared)
+    for device, run in list(shared.resumed.items()):
+        if was_handed_over(run) and ground.board.of(device) is None:
+            del shared.resumed[device]
+            slot = TaughtSlot(Slot(run.slot), NOWHERE)
+            adopt(make_run(shared, slot, _told(shared), goes_on=run, earlier=run))
+
+
+async def _first_look_at_ports(shared: Shared) -> None:
+    """What is plugged in now; the stands act on it later."""
+    changes = shared.ground.hands.plugs.changes()
+    try:
+        shared.ground.board.show(await anext(changes))
+    except StopAsyncIteration:
+        return
+    finally:
+        close = getattr(changes, "aclose", None)
+        if close is not None:
+            await close()
+
+
+def _told(shared: Shared) -> Callable[[UnitRun, FlowEvent], None]:
+    return lambda run, event: shared.listener.told(run, event)
+
+
+async def _close(shared: Shared, run: RunSoFar) -> None:
+    await shared.ground.scribe.write(
+        EntryKind.RUN_CLOSED,
+        {"why": "The power went after its end, or before it said who it is."},
+        run=run.run,
+        device=run.device,
+        slot=run.slot,
+    )

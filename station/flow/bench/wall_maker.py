@@ -1,0 +1,97 @@
+"""Puts the tiles of all slots together: which is loaded next, what is called out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from station.domain.bench import telling
+from station.domain.bench.news import CallOut, Wall
+from station.domain.bench.tile import Tile, TileState
+from station.flow.bench.gate import Gate
+from station.flow.bench.stand import Stand
+
+_TONES = {TileState.FAIL: "fail", TileState.TURN: "turn"}
+
+
+def wall(
+    frame: Wall, stands: Sequence[Stand], gate: Gate, now_s: float, usual_run_s: float | None
+) -> Wall:
+    """`frame` with its tiles. Exactly one says LOAD while something may be loaded; the call-out
+    names that one.
+    """
+    loads = _to_load(stands, gate)
+    tiles = tuple(_shown(stand, loads, gate, now_s, usual_run_s) for stand in stands)
+    return replace(
+        frame,
+        tiles=tiles,
+        call_out=_call_out(tiles, is_paused=gate.is_paused),
+        is_paused=gate.is_paused,
+        is_ending=gate.is_ending,
+        site_trouble=_trouble(gate),
+    )
+
+
+def _to_load(stands: Sequence[Stand], gate: Gate) -> Stand | None:
+    """The first free slot in the fixture's order: what the hand finds without looking."""
+    if not gate.is_open:
+        return None
+    return next((stand for stand in stands if stand.is_free), None)
+
+
+def _shown(
+    stand: Stand, loads: Stand | None, gate: Gate, now_s: float, usual_run_s: float | None
+) -> Tile:
+    tile = stand.tile
+    if stand is loads:
+        return telling.next_to_load(tile)
+    if tile.state is TileState.EMPTY and not gate.is_open:
+        return telling.paused(tile, is_plugged=stand.is_plugged)
+    if tile.is_busy and usual_run_s is not None and stand.run is not None:
+        return replace(tile, free_in_s=max(0.0, stand.run.began_at_s + usual_run_s - now_s))
+    return tile
+
+
+def _call_out(tiles: Sequence[Tile], *, is_paused: bool) -> CallOut:
+    needy = sorted((tile for tile in tiles if tile.needs_person), key=lambda tile: tile.since_s)
+    then = _then(tiles)
+    if needy:
+        oldest = needy[0]
+        tone = _TONES.get(oldest.state, "slow")
+        do = f"{oldest.number} · {_remedy(oldest)}" if oldest.number else oldest.line_2
+        return CallOut(tone, oldest.slot.name, oldest.line_1, do, then)
+    if is_paused:
+        return CallOut("calm", what="The bench is paused", do="F9 goes on")
+    load = next((tile for tile in tiles if tile.state is TileState.NEXT), None)
+    if load is not None:
+        return CallOut("load", load.slot.name, "Load the next unit here", "Starts by itself")
+    soon = _free_next(tiles)
+    if soon is not None and soon.free_in_s is not None:
+        what = f"Slot {soon.slot.name} is free in about {soon.free_in_s:.0f} s"
+        return CallOut("calm", soon.slot.name, what)
+    return CallOut("calm", what="All slots working · nothing to do")
+
+
+def _remedy(tile: Tile) -> str:
+    remedy = tile.verdict.remedy if tile.verdict is not None else tile.line_2
+    return f"{remedy} Then Enter." if tile.state is TileState.FAIL else remedy
+
+
+def _then(tiles: Sequence[Tile]) -> str:
+    load = next((tile for tile in tiles if tile.state is TileState.NEXT), None)
+    if load is not None:
+        return f"Then load slot {load.slot.name}"
+    soon = _free_next(tiles)
+    if soon is None or soon.free_in_s is None:
+        return ""
+    return f"Slot {soon.slot.name} is free in about {soon.free_in_s:.0f} s"
+
+
+def _free_next(tiles: Sequence[Tile]) -> Tile | None:
+    """The working slot that is expected to be done first."""
+    known = [tile for tile in tiles if tile.free_in_s is not None]
+    return min(known, key=lambda tile: tile.free_in_s or 0.0, default=None)
+
+
+def _trouble(gate: Gate) -> str:
+    if gate.trouble is None:
+        return ""
+    return f"{gate.trouble.number} · {gate.trouble.what} {gate.trouble.remedy}"
