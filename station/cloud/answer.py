@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from station.cloud.masking import Mask
 from station.domain.calls.shape import FilePart, Style
@@ -55,6 +55,13 @@ class Call:
     def named(self) -> str:
         """For evidence: the method and the path, secrets taken out."""
         return f"{self.method} {self.shown_path or self.path}"
+
+
+class Exchange(Protocol):
+    """What sends a call: one session, or that of the thread which asks."""
+
+    def exchange(self, call: Call) -> "Answer":
+        """Send it once and return the answer, whatever it says. Raises as CloudSession."""
 
 
 @dataclass(frozen=True, slots=True)

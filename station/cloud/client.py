@@ -7,7 +7,7 @@ says so. Which token goes with which call is for `tokens.py` to know.
 
 import re
 
-from station.cloud.answer import Answer, Auth, Call
+from station.cloud.answer import Answer, Auth, Call, Exchange
 from station.cloud.declared import declared
 from station.cloud.refusals import body_of, refusal, words_of
 from station.cloud.replies import (
@@ -26,7 +26,6 @@ from station.cloud.replies import (
     read_token,
     read_username,
 )
-from station.cloud.session import CloudSession
 from station.domain.cloud_errors import (
     ClaimEndpointGone,
     CloudRefused,
@@ -48,7 +47,7 @@ _IMPORT_OF_ONE = "products.approve"
 class CloudClient:
     """`product` is a number or a slug; paths take either (cloud-api 2.1)."""
 
-    def __init__(self, session: CloudSession) -> None:
+    def __init__(self, session: Exchange) -> None:
         self._session = session
 
     # --- products -----------------------------------------------------------------------------

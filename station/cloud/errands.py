@@ -1,29 +1,28 @@
-"""Blocking calls, sent to the worker's thread one by one, and patience on the loop."""
+"""Blocking calls, done by a crew of threads, and patience on the loop."""
 
+import asyncio
 import math
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-from station.cloud.budget import SiteBudget
+from station.cloud.budget import Full, SiteBudget
 from station.cloud.client import CloudClient
+from station.cloud.crew import Crew, Trace
 from station.cloud.guard import Guard
 from station.cloud.oauth import TokenDesk
+from station.cloud.priority import PRIORITY
 from station.cloud.refusals import Paused
 from station.cloud.session import CloudSession
+from station.cloud.site_turns import SiteTurns, TellWait
 from station.domain.cloud_errors import (
     CloudUnwell,
-    RateLimited,
     ReplyNotUnderstood,
     SiteOffline,
 )
 from station.flow.ports import Clock
-from station.worker import Worker
 
 Result = TypeVar("Result")
 Tell = Callable[[str], None]
-TellWait = Callable[[str, float], None]
-"""Why, and for how many story seconds at most."""
-Trace = Callable[[str, bytes], None]
 
 READ_TRIES = 3
 BACK_OFF_S = 0.3
@@ -31,13 +30,13 @@ BACK_OFF_S = 0.3
 PATIENCE_S = 75.0
 """In all, for one call's rate limits: less than the flow's shortest step (90 s), so that the
 trouble is told by its own name."""
-ONE_WAIT_S = 60.0
-"""Then the budget is asked again: the pace may have been given back."""
+_FIRST = -1
+"""Counting takes no time, so it is not kept waiting by those who talk."""
 
 
 class Errands:
-    """One worker, one session, one thread for both. `client`, `desk`, `guard` and `budget` are
-    used by work given to `run`.
+    """`client`, `desk`, `guard` and `budget` are used by work given to `run`; up to `lanes` of it
+    are done at the same time.
     """
 
     def __init__(  # noqa: PLR0913  # whom it asks, what it must heed, and whom it tells
@@ -49,26 +48,25 @@ class Errands:
         trace: Trace | None,
         *,
         budget: SiteBudget | None = None,
+        lanes: int = 1,
+        tell_wait: TellWait | None = None,
     ) -> None:
-        """Without a `budget` it keeps one of its own."""
-        self.client, self.desk, self.guard = CloudClient(session), TokenDesk(session), guard
+        """Without a `budget` it keeps one of its own. Waits for the site's budget and the cloud's
+        limits go to `tell_wait` if there is one, else to `tell`.
+        """
+        self._crew = Crew(session, lanes, trace)
+        self.client, self.desk, self.guard = CloudClient(self._crew), TokenDesk(self._crew), guard
         self.budget = budget if budget is not None else SiteBudget(None, session.host, guard)
         self.clock, self.tell = clock, tell
-        self._session, self._trace = session, trace
-        self._worker = Worker("cloud")
-        self._is_closed = False
+        self._tell_wait = tell_wait
+        self._turns = SiteTurns(self._take, clock)
+        self._closing: asyncio.Task[None] | None = None
 
     async def run(self, work: Callable[[], Result]) -> Result:
         """Return what `work` returned, once it has ended; its talk is traced on the loop. A stop
         cuts a wait short, unless the end of what was sent must be known.
         """
-        session = self._session
-        try:
-            return await self._worker.call(
-                lambda stop: session.heeding(stop, work), on_stop=session.cut
-            )
-        finally:
-            self._pass_on_talk()
+        return await self._crew.run(work, PRIORITY.get())
 
     async def turn(
         self,
@@ -81,18 +79,7 @@ class Errands:
         this site, and count it; return how many story seconds that took. Each wait is told.
         Raises RateLimited when they would be longer than `patience_s`.
         """
-        waited_s = 0.0
-        while (full := await self._worker.call(lambda _stop: self.budget.take(limits))) is not None:
-            if waited_s + full.wait_s > patience_s:
-                raise RateLimited(str(full))
-            wait_s = min(full.wait_s, ONE_WAIT_S)
-            if tell is None:
-                self.tell(str(full))
-            else:
-                tell(str(full), full.wait_s)
-            await self.clock.sleep(wait_s)
-            waited_s += wait_s
-        return waited_s
+        return await self._turns.next(limits, tell or self._waits, patience_s)
 
     async def within_limits(
         self, attempt: Callable[[], Awaitable[Result]], limits: Sequence[str] = ("calls",)
@@ -111,7 +98,7 @@ class Errands:
                 waited_s += paused.wait_s
                 if waited_s > PATIENCE_S:
                     raise
-                self.tell(f"{paused} Waiting {paused.wait_s:g} s.")
+                self._waits(str(paused), paused.wait_s, f"{paused} Waiting {paused.wait_s:g} s.")
                 await self.clock.sleep(paused.wait_s)
 
     async def through_hiccups(self, attempt: Callable[[], Awaitable[Result]]) -> Result:
@@ -131,19 +118,20 @@ class Errands:
                 await self.clock.sleep(BACK_OFF_S * 2 ** (tried - 1))
 
     async def close(self) -> None:
-        """Closing twice is fine."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        await self.run(self._end)
-        self._worker.close()
+        """Closing twice is fine, and one that is stopped goes on to its end."""
+        if self._closing is None:
+            self._closing = asyncio.create_task(self._crew.close(self._end), name="cloud closing")
+        await asyncio.shield(self._closing)
+
+    async def _take(self, limits: Sequence[str]) -> Full | None:
+        return await self._crew.run(lambda: self.budget.take(limits), _FIRST)
+
+    def _waits(self, why: str, wait_s: float, text: str = "") -> None:
+        if self._tell_wait is not None:
+            self._tell_wait(why, wait_s)
+        else:
+            self.tell(text or why)
 
     def _end(self) -> None:
-        self._session.close()
         self.budget.close()
         self.guard.close()
-
-    def _pass_on_talk(self) -> None:
-        for direction, line in self._session.take_talk():
-            if self._trace is not None:
-                self._trace(direction, line)

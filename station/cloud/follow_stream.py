@@ -9,12 +9,13 @@ from random import SystemRandom
 from typing import Protocol
 
 from station.cloud.answer import Auth, Call
-from station.cloud.errands import TellWait, Trace
+from station.cloud.crew import Trace
 from station.cloud.follow_backlog import Item
 from station.cloud.follow_heard import Heard
 from station.cloud.follow_listener import Listener
 from station.cloud.follow_session import StreamSession
 from station.cloud.refusals import Paused
+from station.cloud.site_turns import TellWait
 from station.domain.calls.stream import StreamNews, StreamState
 from station.domain.cloud_errors import RateLimited, TokenExpired
 from station.domain.errors import StationError

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Hashable
 
 from station.cloud.answer import Auth
-from station.cloud.errands import Errands, Trace
+from station.cloud.crew import Trace
+from station.cloud.errands import Errands
 from station.cloud.follow_session import StreamSession
 from station.cloud.follow_stream import StreamHands
 from station.cloud.kinds import Kinds, customer_of

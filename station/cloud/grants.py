@@ -1,5 +1,6 @@
 """Gets tokens from the cloud: under guard, and with a person's one-time code where needed."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from typing import TypeVar
 
 from station.cloud.answer import Answer, Auth
 from station.cloud.errands import Errands
-from station.cloud.guard import NotOurTurn
+from station.cloud.guard import MOST_REFUSALS, NotOurTurn
 from station.cloud.replies import Token
 from station.domain.calls.shape import Kind
 from station.domain.cloud_errors import LockedOut, RateLimited, SecretRefused, SignInNeeded
@@ -61,6 +62,8 @@ class Grants:
 
     def __init__(self, errands: Errands, log_in: LogIn, ask: Ask) -> None:
         self._errands, self._log_in, self._ask = errands, log_in, ask
+        self._doubt = asyncio.Lock()
+        self._side_by_side = asyncio.Semaphore(MOST_REFUSALS)
 
     async def product(self) -> Token:
         """Raises SecretMissing."""
@@ -119,7 +122,21 @@ class Grants:
         return await self._errands.within_limits(lambda: self._in_turn(credentials, work), limits)
 
     async def _in_turn(self, credentials: tuple[str, ...], work: Callable[[], Result]) -> Result:
-        """One after the other on this computer, as long as nobody knows whether they are right."""
+        """One after the other, as long as nobody knows whether they are right; then no more at
+        once than may be refused, since even what was right may end (verdicts T4).
+        """
+        guard = self._errands.guard
+        if not guard.knows(*credentials):
+            async with self._doubt:
+                if not guard.knows(*credentials):
+                    return await self._before_others(credentials, work)
+        async with self._side_by_side:
+            return await self._before_others(credentials, work)
+
+    async def _before_others(
+        self, credentials: tuple[str, ...], work: Callable[[], Result]
+    ) -> Result:
+        """In turns with the other processes of this computer."""
         errands = self._errands
         for _ in range(_TURN_TRIES):
             with suppress(NotOurTurn):

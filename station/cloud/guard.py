@@ -55,6 +55,11 @@ class Guard:
         self._time_scale, self._wall = time_scale, wall
         self._holds_s = FORGOTTEN_AFTER_S * time_scale
         self._accepted: set[tuple[str, ...]] = set()
+        self._hashes: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def knows(self, *credentials: str) -> bool:
+        """Whether the cloud accepted these from this process."""
+        return credentials in self._accepted
 
     @contextmanager
     def turn(self, *credentials: str) -> Iterator[None]:
@@ -82,7 +87,7 @@ class Guard:
                 f"The cloud refused {record.refusals} log-ins in a row; "
                 f"Station does not ask it {until}."
             )
-        if record.salt and _hashed(record.salt, credentials) in record.refused:
+        if record.salt and self._hashed(record.salt, credentials) in record.refused:
             raise SecretRefused(
                 f"The cloud refused this client or log-in; the same is not tried again {until}."
             )
@@ -95,7 +100,7 @@ class Guard:
             record.at_s = self._wall()
             record.salt = record.salt or secrets.token_hex(16)
             if credentials:
-                record.refused.append(_hashed(record.salt, credentials))
+                record.refused.append(self._hashed(record.salt, credentials))
 
     def was_locked_out(self) -> None:
         with self._changing() as record:
@@ -129,6 +134,13 @@ class Guard:
     def _current(self) -> _Record:
         with self._changing() as record:
             return record
+
+    def _hashed(self, salt: str, credentials: tuple[str, ...]) -> str:
+        """It takes a while, and many may ask about the same at once."""
+        found = self._hashes.get((salt, credentials))
+        if found is None:
+            found = self._hashes[salt, credentials] = _hashed(salt, credentials)
+        return found
 
     @contextmanager
     def _changing(self) -> Iterator[_Record]:

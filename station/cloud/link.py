@@ -4,7 +4,8 @@ lost is looked for before it is repeated, so none is done twice (verdicts 5.2).
 
 from station.cloud.budget import SiteBudget
 from station.cloud.caller import Caller
-from station.cloud.errands import Errands, Tell, Trace
+from station.cloud.crew import Trace
+from station.cloud.errands import Errands, Tell
 from station.cloud.grants import Grants, LogIn
 from station.cloud.guard import Guard
 from station.cloud.owners import Owners

@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 from collections.abc import Iterator
 from urllib.parse import quote, quote_plus
 
@@ -23,21 +24,33 @@ _SECRET_WORDS = ("token", "claim_code", "secret", "password", "otp", "_code")
 
 
 class Mask:
-    """Knows the look of tokens and claim codes, and each secret it was told of."""
+    """Knows the look of tokens and claim codes, and each secret it was told of. For any thread."""
 
     def __init__(self) -> None:
         self._learned: tuple[str, ...] = ()
         """The longest first: one secret may be a part of another."""
+        self._tokens: set[str] = set()
+        """Hidden by their look already. A bench has one for each customer, so nothing is looked
+        for once for each of them."""
+        self._turn = threading.Lock()
 
     def learn(self, secret: str) -> None:
         """Hide this text from now on, whatever it looks like."""
-        if len(secret) >= _SHORTEST_LEARNED:
-            known = {*self._learned, secret, *_written(secret)}
-            self._learned = tuple(sorted(known, key=len, reverse=True))
+        if len(secret) < _SHORTEST_LEARNED:
+            return
+        with self._turn:
+            if _LONG_HEX.fullmatch(secret):
+                self._tokens.add(secret)
+            elif secret not in self._learned:
+                known = {*self._learned, secret, *_written(secret)}
+                self._learned = tuple(sorted(known, key=len, reverse=True))
 
     def knows(self, text: str) -> bool:
         """Whether a secret that was learned stands in `text`."""
-        return any(secret in text for secret in self._learned)
+        if any(secret in text for secret in self._learned):
+            return True
+        with self._turn:
+            return _LONG_HEX.search(text) is not None and any(each in text for each in self._tokens)
 
     def __call__(self, text: str) -> str:
         """Return `text` without its secrets, and safe to print."""

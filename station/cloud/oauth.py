@@ -4,11 +4,10 @@ ten refusals in a row lock the site out (cloud-api 3.6).
 
 import re
 
-from station.cloud.answer import Answer, Auth, Call
+from station.cloud.answer import Answer, Auth, Call, Exchange
 from station.cloud.declared import declared
 from station.cloud.refusals import Paused, body_of, refusal, slug_of, words_of
 from station.cloud.replies import Token, read_expiry, read_mfa_token, read_token
-from station.cloud.session import CloudSession
 from station.domain.cloud_errors import CustomerRefused, LockedOut, SecretRefused, SignInNeeded
 from station.domain.errors import StationError
 from station.domain.identity import Customer, Secret
@@ -28,7 +27,7 @@ class TokenDesk:
     SiteOffline, ReplyLost, ReplyNotUnderstood everywhere.
     """
 
-    def __init__(self, session: CloudSession) -> None:
+    def __init__(self, session: Exchange) -> None:
         self._session = session
 
     def product_token(self, client: Auth) -> Token:

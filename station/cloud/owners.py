@@ -3,6 +3,7 @@
 from station.cloud.caller import UNSURE, Caller
 from station.cloud.client import CloudClient
 from station.cloud.errands import Tell
+from station.cloud.flights import Flights
 from station.cloud.tokens import Tokens
 from station.domain.cloud_errors import (
     CloudRefused,
@@ -26,13 +27,24 @@ class Owners:
     ) -> None:
         self._caller, self._client, self._tokens = caller, client, tokens
         self._slug, self._tell = product, tell
+        self._flights = Flights()
 
     async def expect(self, customer: Customer) -> bool:
         """True when made anew. No list shows a new customer, so a token for it is the only proof
-        that it exists (cloud-api 2.14.1); it is looked for before a second making.
+        that it exists (cloud-api 2.14.1); it is looked for before a second making. Of many units
+        of one customer the first makes it.
         """
-        if self._tokens.holds(customer):
-            return False
+        is_first = False
+
+        async def make_or_find() -> bool:
+            nonlocal is_first
+            is_first = True
+            return not self._tokens.holds(customer) and await self._made(customer)
+
+        is_made = await self._flights.share(customer.name, make_or_find)
+        return is_made and is_first
+
+    async def _made(self, customer: Customer) -> bool:
         lost: StationError | None = None
         for _ in range(_MAKING_TRIES):
             try:

@@ -50,6 +50,10 @@ class CloudSession:
         self._talk: list[tuple[str, bytes]] = []
         self.mask = mask if mask is not None else Mask()
 
+    def another(self) -> "CloudSession":
+        """For a thread of its own, to the same cloud and with the same mask."""
+        return CloudSession(self._url, time_scale=self._time_scale, mask=self.mask)
+
     @property
     def host(self) -> str:
         return urlsplit(self._url).netloc

@@ -1,9 +1,10 @@
 """What our account sees around a device: who we are, our other products, our customers. Read
-rarely and kept for a while, since it is the same for every unit of a batch.
+rarely, once for all who ask, and kept for a while: it is the same for every unit of a batch.
 """
 
 from station.cloud.caller import Caller
 from station.cloud.client import CloudClient
+from station.cloud.flights import Flights
 from station.cloud.replies import Page
 from station.domain.cloud_errors import CloudRefused, TokenLacksScope
 from station.domain.identity import Customer
@@ -21,6 +22,7 @@ class Surroundings:
     def __init__(self, caller: Caller, client: CloudClient, clock: Clock, product: str) -> None:
         self._caller, self._client, self._clock = caller, client, clock
         self._slug = product
+        self._flights = Flights()
         self._product: Product | None = None
         self._account: Customer | None = None
         self._others: tuple[Product, ...] | None = None
@@ -30,16 +32,13 @@ class Surroundings:
     async def product(self, *, again: bool = False) -> Product:
         """Read once, unless wanted `again`. Raises ProductUnknown."""
         if self._product is None or again:
-            self._product = await self._caller.read(
-                "products.info", lambda auth: self._client.product(auth, self._slug)
-            )
+            self._product = await self._flights.share("product", self._read_product)
         return self._product
 
     async def account(self) -> Customer:
         """Raises SignInNeeded, TokenExpired."""
         if self._account is None:
-            name = await self._caller.read("user.get", self._client.username)
-            self._account = Customer.parse(name)
+            self._account = await self._flights.share("account", self._read_account)
         return self._account
 
     async def has_customer(self, name: str) -> bool:
@@ -47,20 +46,30 @@ class Surroundings:
         wanted = name.strip().lower()
         age_s = self._clock.now() - self._listed_at_s
         if age_s > (_HIT_KEPT_S if wanted in self._customers else _MISS_KEPT_S):
-            self._customers = await self._all_customers()
-            self._listed_at_s = self._clock.now()
+            await self._flights.share("customers", self._read_customers)
         return wanted in self._customers
 
     async def other_products(self) -> tuple[Product, ...]:
         """All that the account sees, its organizations' too, without the recipe's."""
         if self._others is None:
-            found = await self._caller.read("products.list", self._client.products)
-            for organization in await self._organizations():
-                found += await self._products_of(organization)
-            ours = await self.product()
-            by_number = {other.number: other for other in found if other.number != ours.number}
-            self._others = tuple(by_number.values())
+            self._others = await self._flights.share("others", self._read_others)
         return self._others
+
+    async def _read_product(self) -> Product:
+        return await self._caller.read(
+            "products.info", lambda auth: self._client.product(auth, self._slug)
+        )
+
+    async def _read_account(self) -> Customer:
+        return Customer.parse(await self._caller.read("user.get", self._client.username))
+
+    async def _read_others(self) -> tuple[Product, ...]:
+        found = await self._caller.read("products.list", self._client.products)
+        for organization in await self._organizations():
+            found += await self._products_of(organization)
+        ours = await self.product()
+        by_number = {other.number: other for other in found if other.number != ours.number}
+        return tuple(by_number.values())
 
     async def _organizations(self) -> tuple[str, ...]:
         """None when the token may not see them: then they are not ours to look in."""
@@ -77,14 +86,15 @@ class Surroundings:
         except (TokenLacksScope, CloudRefused):
             return ()
 
-    async def _all_customers(self) -> frozenset[str]:
+    async def _read_customers(self) -> None:
         names: set[str] = set()
         for number in range(1, _MOST_PAGES + 1):
             page = await self._customers_on(number)
             names.update(page.items)
             if number >= page.pages or not page.items:
                 break
-        return frozenset(names)
+        self._customers = frozenset(names)
+        self._listed_at_s = self._clock.now()
 
     async def _customers_on(self, number: int) -> Page:
         return await self._caller.read(

@@ -2,14 +2,13 @@
 renewed before they expire, and once after the cloud refused one.
 """
 
-import asyncio
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from station.cloud.answer import Auth
 from station.cloud.errands import Errands
+from station.cloud.flights import Flights
 from station.cloud.grants import Grants, LogIn
 from station.cloud.replies import Token, is_sendable
 from station.domain.calls.catalogue import CALLS
@@ -20,6 +19,8 @@ from station.domain.identity import Customer, Secret
 
 RENEWED_BEFORE_S = 600.0
 """cloud-api 5.1, rule 7."""
+MOST_HELD = 512
+"""Tokens in hand; of customers of long ago none is needed any more."""
 
 
 FITTING: Mapping[str, tuple[Kind, ...]] = MappingProxyType(
@@ -37,12 +38,12 @@ class _Held:
 
 
 class Tokens:
-    """Tokens in hand by kind and customer; each is fetched by one caller at a time."""
+    """Tokens in hand by kind and customer; each is fetched once for all who want it."""
 
     def __init__(self, errands: Errands, log_in: LogIn, grants: Grants) -> None:
         self._errands, self._log_in, self._grants = errands, log_in, grants
         self._held: dict[tuple[Kind, str], _Held] = {}
-        self._turns: defaultdict[tuple[Kind, str], asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._flights = Flights()
         self._given = _trimmed(log_in.token)
         self._is_given_spent = False
 
@@ -81,16 +82,15 @@ class Tokens:
             return self._log_in.client()
         named = customer if kind is Kind.CUSTOMER else None
         place = (kind, named.name if named is not None else "")
-        async with self._turns[place]:
-            held = self._held.get(place)
-            if held is None or self._is_due(held):
-                held = await self._fetched(kind, named)
-                self._held[place] = held
+        held = self._held.get(place)
+        if held is None or self._is_due(held):
+            held = await self._flights.share(place, lambda: self._fetched(kind, named))
+            self._keep(place, held)
         return held.auth
 
     def keep_customer(self, customer: Customer, token: Token) -> None:
         """The token that came with the making of a customer."""
-        self._held[Kind.CUSTOMER, customer.name] = self._in_hand(Kind.CUSTOMER, token)
+        self._keep((Kind.CUSTOMER, customer.name), self._in_hand(Kind.CUSTOMER, token))
 
     def holds(self, customer: Customer) -> bool:
         held = self._held.get((Kind.CUSTOMER, customer.name))
@@ -102,6 +102,12 @@ class Tokens:
             if held.auth.secret == auth.secret:
                 del self._held[place]
         self._is_given_spent = self._is_given_spent or auth.secret == self._given
+
+    def _keep(self, place: tuple[Kind, str], held: _Held) -> None:
+        self._held[place] = held
+        if len(self._held) > MOST_HELD:
+            oldest = next(each for each in self._held if each[0] is Kind.CUSTOMER)
+            del self._held[oldest]
 
     def _kind_for(self, call: str, customer: Customer | None, *, in_our_product: bool) -> Kind:
         """The first that fits and that we can have."""
