@@ -40,8 +40,24 @@ class Company:
         return await self.operator.answer(question)
 
 
-def open_cloud(
-    recipe: Recipe, secrets: Secrets, clock: SystemClock, company: Company, state_folder: Path
+@dataclass(frozen=True)
+class ForMany:
+    """One cloud for many units at once: so many calls side by side, and who hears of repeats and
+    of waits (story seconds) in the task that asked.
+    """
+
+    lanes: int
+    said: Callable[[str], None]
+    waits: Callable[[str, float], None]
+
+
+def open_cloud(  # noqa: PLR0913, PLR0917  # what a log-in takes, and who is there
+    recipe: Recipe,
+    secrets: Secrets,
+    clock: SystemClock,
+    company: Company,
+    state_folder: Path,
+    many: ForMany | None = None,
 ) -> CloudLink:
     """Raises SecretMissing when what the recipe's mode needs was not given."""
     host = recipe.cloud_host
@@ -70,9 +86,10 @@ def open_cloud(
         ask=company.ask,
         guard_file=str(state_folder / _GUARD),
         budget_file=str(state_folder / _BUDGET),
-        tell=tell,
+        tell=tell if many is None else many.said,
         trace=company.trace,
         time_scale=clock.scale,
+        **({} if many is None else {"lanes": many.lanes, "tell_wait": many.waits}),
     )
 
 

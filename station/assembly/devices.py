@@ -48,10 +48,14 @@ class DeviceDoor:
             address = await self._found_again(known, address)
         return await self._open_usb(address)
 
-    async def _open_usb(self, address: str) -> Device:
+    async def open_seen(self, port: PortSeen) -> Device:
+        """Open a port that was just listed. Raises PortDenied, PortBusy, UnitLost."""
+        return await self._open_usb(port.address, port)
+
+    async def _open_usb(self, address: str, seen: PortSeen | None = None) -> Device:
         from station.device.link import UsbDevice
 
-        seen = self._seen(address)
+        seen = seen or self._seen(address)
         for _ in range(PORT_TRIES):
             with suppress(PortBusy):
                 return await UsbDevice.open(

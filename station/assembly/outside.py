@@ -32,6 +32,10 @@ from station.worker import Worker
 if TYPE_CHECKING:
     from station.cloud.desk import CloudDesk
     from station.cloud.link import CloudLink
+    from station.domain.bench.slots import Fixture
+    from station.domain.traveller import Traveller
+    from station.flow.bench.desk import BenchDesk, BenchWish, Labels, Records
+    from station.flow.bench.sound import Sounds
     from station.flow.cloud_desk import DeskAccount
 
 Trace = Callable[[str, bytes], None]
@@ -48,6 +52,10 @@ class StationOutside:
     """The folder where simulated benches list their ports; None is the user's own."""
     state_folder: Path = field(default_factory=folders.state_folder)
     settings_file: Path = field(default_factory=folders.settings_file)
+    data_folder: Path = field(default_factory=folders.data_folder)
+    ledger: str = ""
+    """Where the record is kept, a path or a URL; "" is the user's own."""
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def verdicts(self) -> VerdictTable:
@@ -55,10 +63,10 @@ class StationOutside:
         return VerdictTable.parse(tomllib.loads(text))
 
     def ports(self, recipe: Recipe | None = None) -> Sequence[PortSeen]:
-        return self._door(recipe).ports()
+        return self.door(recipe).ports()
 
     async def open_device(self, way: Way, recipe: Recipe | None = None) -> Device:
-        return await self._door(recipe).open(way)
+        return await self.door(recipe).open(way)
 
     async def provision(
         self, recipe: Recipe, way: Way, operator: Operator, tell: Callable[[FlowEvent], None]
@@ -76,14 +84,14 @@ class StationOutside:
         self, recipe: Recipe, way: Way, operator: Operator, teller: Teller, unit: Unit
     ) -> Verdict:
         clock = SystemClock(self._scale_for(recipe))
-        door = self._door(recipe)
+        door = self.door(recipe)
         line = DeviceLine(lambda known, returns: door.open(way, known, returns=returns))
         password = self.secrets.find("wifi", recipe.cloud_host) if recipe.ssid else None
         cloud = self._cloud(recipe, clock, operator, teller)
         try:
             tools = Tools(
                 line, cloud, operator, clock, recipe, teller, self._begun(recipe),
-                password, _enterprise(recipe.enterprise),
+                password, enterprise_of(recipe.enterprise),
             )  # fmt: skip
             return await run_unit(PROVISION, unit, tools, self.verdicts)
         finally:
@@ -111,6 +119,47 @@ class StationOutside:
         clock = SystemClock(self._scale_at(is_on_loopback=is_loopback(account.cloud_url)))
         company = Company(operator, None, self.trace)
         return open_desk(account, self.secrets, clock, company, self.state_folder)
+
+    def bench(self, wish: "BenchWish") -> "BenchDesk":
+        from station.assembly.bench import open_bench
+
+        return open_bench(self, wish)
+
+    def records(self) -> "Records":
+        from station.assembly.keeping import open_records
+
+        return open_records(self)
+
+    def labels(self) -> "Labels":
+        from station.host.labels import LabelDesk
+
+        return LabelDesk(folders.resource_folder("labels"), self.data_folder / "labels")
+
+    def sounds(self) -> "Sounds":
+        from station.host.sounds import SystemSounds
+
+        return SystemSounds(folders.resource)
+
+    def fixture(self) -> "Fixture":
+        from station.host.fixture import read_fixture
+
+        return read_fixture(self.settings_file)
+
+    def keep_fixture(self, fixture: "Fixture") -> None:
+        from station.host.fixture import write_fixture
+
+        write_fixture(self.settings_file, fixture)
+
+    async def check_traveller(self, path: str, recipe: Recipe) -> "Traveller":
+        from station.assembly.keeping import checked_traveller
+
+        return await checked_traveller(self, path, recipe)
+
+    def open_vault(self, passphrase: Secret) -> None:
+        self.secrets.open_vault(passphrase)
+
+    def vault_state(self) -> str:
+        return self.secrets.vault_state()
 
     def recipe(self, path: str) -> Recipe:
         try:
@@ -142,7 +191,10 @@ class StationOutside:
     def resource(self, name: str) -> bytes:
         return folders.resource(name).read_bytes()
 
-    def _door(self, recipe: Recipe | None) -> DeviceDoor:
+    def clock(self, recipe: Recipe) -> SystemClock:
+        return SystemClock(self._scale_for(recipe))
+
+    def door(self, recipe: Recipe | None) -> DeviceDoor:
         """Simulated ports are seen only where they cannot be mistaken for real ones."""
         return DeviceDoor(
             trace=self.trace,
@@ -186,7 +238,7 @@ def _load_what_a_claim_needs() -> None:
         importlib.import_module(module)
 
 
-def _enterprise(wish: EnterpriseWish | None) -> Enterprise | None:
+def enterprise_of(wish: EnterpriseWish | None) -> Enterprise | None:
     """Read the certificates a recipe names. Raises RecipeWrong naming the file."""
     if wish is None:
         return None

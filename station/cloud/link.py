@@ -2,20 +2,30 @@
 lost is looked for before it is repeated, so none is done twice (verdicts 5.2).
 """
 
+from collections.abc import Sequence
+from functools import partial
+
 from station.cloud.budget import SiteBudget
 from station.cloud.caller import Caller
 from station.cloud.crew import Trace
+from station.cloud.ear import ProductDoor
 from station.cloud.errands import Errands, Tell
+from station.cloud.follow_session import StreamSession
+from station.cloud.follow_stream import StreamHands
 from station.cloud.grants import Grants, LogIn
 from station.cloud.guard import Guard
 from station.cloud.owners import Owners
 from station.cloud.places import Places
+from station.cloud.roster import Roster
 from station.cloud.session import CloudSession
+from station.cloud.sightings import CloudSightings
+from station.cloud.site_turns import TellWait
 from station.cloud.surroundings import Surroundings
 from station.cloud.tokens import Tokens
 from station.domain.cloud_errors import ClaimEndpointGone
 from station.domain.identity import Customer, DeviceId, Secret
 from station.domain.unit import Product, Reading
+from station.flow.bench.ports import Sightings
 from station.flow.ports import Ask, Clock, PromisedCode
 
 
@@ -39,22 +49,31 @@ class CloudLink:
         trace: Trace | None = None,
         time_scale: float = 1.0,
         budget_file: str | None = None,
+        lanes: int = 1,
+        tell_wait: TellWait | None = None,
     ) -> None:
         """`tell` is called on the loop for every repeat and wait, `trace` for every line of talk,
-        secrets taken out. Raises RecipeWrong for an address that is not safe.
+        secrets taken out. `lanes` calls may be under way at once. Waits for the site's budget and
+        the cloud's limits are told to `tell_wait`, why and for how long, if there is one. Raises
+        RecipeWrong for an address that is not safe.
         """
         session = CloudSession(url, time_scale=time_scale)
         guard = Guard(guard_file, session.host, time_scale=time_scale)
         log_in = LogIn(client_id, client_secret, user_token, username, password)
         budget = SiteBudget(budget_file, session.host, guard, time_scale=time_scale)
-        self._errands = Errands(session, guard, clock, tell, trace, budget=budget)
+        self._errands = Errands(
+            session, guard, clock, tell, trace, budget=budget, lanes=lanes, tell_wait=tell_wait
+        )
         self._client = self._errands.client
         grants = Grants(self._errands, log_in, ask)
         self._tokens = Tokens(self._errands, log_in, grants)
         self._caller = Caller(self._errands, self._tokens, grants)
         self._around = Surroundings(self._caller, self._client, clock, product)
         self._places = Places(self._caller, self._client, self._around, product, tell)
+        self._roster = Roster(self._caller, self._client, product)
         self._owners = Owners(self._caller, self._client, self._tokens, product, tell)
+        self._streams = partial(StreamSession, url, time_scale=time_scale, mask=session.mask)
+        self._product, self._trace = product, trace
 
     async def product(self) -> Product:
         """Read once. Raises ProductUnknown."""
@@ -103,6 +122,10 @@ class CloudLink:
 
         await self._caller.act_and_look(act, is_done)
 
+    async def probe(self) -> None:
+        """One cheap read: the cloud is there and takes our token."""
+        await self._around.product(again=True)
+
     async def account(self) -> Customer:
         """Raises SignInNeeded."""
         return await self._around.account()
@@ -125,6 +148,30 @@ class CloudLink:
         """Exclude it from the fleet's updates."""
         await self._places.mark_development(device)
 
+    async def members(self) -> Sequence[Reading]:
+        """Every device of the product. Raises ProductUnknown."""
+        return await self._roster.members()
+
+    async def describe(
+        self, device: DeviceId, *, name: str = "", notes: str = "", groups: Sequence[str] = ()
+    ) -> None:
+        """In one call; what is empty stays as it is."""
+        await self._roster.describe(device, name=name, notes=notes, groups=groups)
+
+    def sightings(self) -> Sightings:
+        """What the cloud says by itself of the product's devices. Nothing is asked before it
+        runs; it is to end before this is closed.
+        """
+        errands = self._errands
+        hands = StreamHands(
+            self._streams, errands.turn, self._slow_down, errands.clock, self._trace
+        )
+        door = ProductDoor(self._tokens, self._product)
+        return CloudSightings(hands, door, self._roster.newest, self._places.look)
+
     async def close(self) -> None:
         """Closing twice is fine. Tokens are left to end by themselves."""
         await self._errands.close()
+
+    async def _slow_down(self) -> None:
+        await self._errands.run(self._errands.budget.slow_down)

@@ -16,8 +16,22 @@ def state_folder() -> Path:
     return Path(platformdirs.user_state_dir(NAME, appauthor=False))
 
 
+def data_folder() -> Path:
+    """What must be kept: the ledger, the vault, templates of one's own."""
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
 def log_folder() -> Path:
     return Path(platformdirs.user_log_dir(NAME, appauthor=False))
+
+
+def resource_folder(name: str) -> Path:
+    """A folder of `resources/`."""
+    package = Path(__file__).parents[1]
+    for root in (package.parent / "resources", package / "_resources"):
+        if (root / name).is_dir():
+            return root / name
+    raise FileNotFoundError(f"resources/{name} is not part of this installation")
 
 
 def resource(name: str) -> Path:

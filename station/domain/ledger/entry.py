@@ -87,6 +87,15 @@ class RunSoFar:
         )
 
     @property
+    def known(self) -> Mapping[str, Any]:
+        """What the steps learnt, the latest word of each; an entry holds only what was new."""
+        facts: dict[str, Any] = {}
+        for entry in self.entries:
+            if entry.kind in (EntryKind.INTENT, EntryKind.OUTCOME):
+                facts |= entry.facts
+        return facts
+
+    @property
     def in_doubt(self) -> str:
         """The step whose intent has no outcome; "" when all is known."""
         for entry in reversed(self.entries):

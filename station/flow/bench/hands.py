@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from station.domain.bench.label import LabelFacts, PrintedLabel
 from station.domain.bench.slots import Fixture
@@ -18,10 +17,8 @@ OpenPort = Callable[[PortSeen], Awaitable[Device]]
 PrintLabel = Callable[[LabelFacts], Awaitable[PrintedLabel]]
 
 
-class InTheNameOf(Protocol):
-    """Whose news the shared cloud's repeats and waits are, within a block of one task."""
-
-    def __call__(self, teller: Teller) -> None: ...
+InTheNameOf = Callable[[Teller], object]
+"""Says whose news the shared cloud's repeats and waits are, in the task that calls it."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from station.flow.ports import Clock
 from station.flow.step import Tools
 
 HANDING = "hand_over"
+_SAID = ("code", "number", "ending", "what", "remedy")
 
 
 def device_of(run: RunSoFar) -> DeviceId | None:
@@ -53,13 +54,12 @@ def looked_for(run: RunSoFar, clock: Clock) -> Looked | None:
     if handing is None or judged is None or device is None:
         return None
     left_s = CODE_LIFE_S - (clock.utc() - handing.at).total_seconds() / clock.real_s(1.0)
-    product = handing.facts.get("product")
+    product = run.known.get("product")
     if left_s <= 0 or not isinstance(product, int):
         return None
     owner = Customer.parse(handing.customer) if handing.customer else None
-    wanted = Wanted(device, product, owner, handing.facts.get("baseline"))
-    said = {key: str(judged.facts.get(key, "")) for key in ("code", "number", "ending", "what")}
-    verdict = Verdict(**said, remedy=str(judged.facts.get("remedy", "")))
+    wanted = Wanted(device, product, owner, run.known.get("baseline"))
+    verdict = Verdict(*(str(judged.facts.get(key, "")) for key in _SAID))
     until_s = clock.now() + left_s
     return Looked(run.run, run.slot, wanted, verdict, until_s, handing.customer)
 
@@ -70,7 +70,7 @@ async def handed_over_again(run: RunSoFar, book: RunBook, tools: Tools) -> Hande
     assert device is not None and handing is not None  # noqa: S101, PT018  # asked for only then
     book.device = device
     kept = await tools.codes.find(device)
-    facts = handing.facts
+    facts = run.known
     now_s = tools.clock.now()
     age_s = (tools.clock.utc() - handing.at).total_seconds() / tools.clock.real_s(1.0)
     return HandedOver(

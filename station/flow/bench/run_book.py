@@ -52,6 +52,7 @@ class RunBook:
         self.row: TravellerRow | None = None
         self.customer = _customer_of(earlier)
         self._written: list[Entry] = []
+        self._known: dict[str, Any] = {}
         self.unit: Unit | None = None
         """As far as it has come."""
 
@@ -92,11 +93,11 @@ class RunBook:
         self._meet(unit)
         if step == "expect_owner":
             self._settle_customer()
-        await self.write(EntryKind.INTENT, step=step, **_facts_of(unit))
+        await self.write(EntryKind.INTENT, step=step, **self._news_of(unit))
 
     async def outcome(self, unit: Unit, step: str) -> None:
         self._meet(unit)
-        await self.write(EntryKind.OUTCOME, step=step, **_facts_of(unit))
+        await self.write(EntryKind.OUTCOME, step=step, **self._news_of(unit))
 
     async def failed(self, unit: Unit, step: str, error: StationError) -> None:
         self._meet(unit)
@@ -129,6 +130,13 @@ class RunBook:
         return await self._hands.operator.fill(form)
 
     # ---- inside ----
+
+    def _news_of(self, unit: Unit) -> dict[str, Any]:
+        """Only what no earlier entry of this run says."""
+        facts = facts_of(unit)
+        news = {key: value for key, value in facts.items() if self._known.get(key) != value}
+        self._known |= news
+        return news
 
     def _meet(self, unit: Unit) -> None:
         self.unit = unit
@@ -175,7 +183,7 @@ def _customer_of(earlier: RunSoFar | None) -> str:
     return named[-1] if named else ""
 
 
-def _facts_of(unit: Unit) -> dict[str, Any]:
+def facts_of(unit: Unit) -> dict[str, Any]:
     """What the ledger is to know of a unit as far as it has come; no secret."""
     facts: dict[str, Any] = {}
     if isinstance(unit, Identified):

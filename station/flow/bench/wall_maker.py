@@ -63,6 +63,9 @@ def _call_out(tiles: Sequence[Tile], *, is_paused: bool) -> CallOut:
     load = next((tile for tile in tiles if tile.state is TileState.NEXT), None)
     if load is not None:
         return CallOut("load", load.slot.name, "Load the next unit here", "Starts by itself")
+    done = next((t for t in tiles if t.state is TileState.PASS and t.is_plugged), None)
+    if done is not None:
+        return CallOut("load", done.slot.name, "Take this unit out and load the next")
     soon = _free_next(tiles)
     if soon is not None and soon.free_in_s is not None:
         what = f"Slot {soon.slot.name} is free in about {soon.free_in_s:.0f} s"

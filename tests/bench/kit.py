@@ -1,0 +1,236 @@
+"""A bench in this process: a simulated world, real ptys and HTTP, and a ledger."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from uuid import uuid4
+
+from station.assembly.devices import DeviceDoor
+from station.assembly.outside import StationOutside
+from station.cloud.link import CloudLink
+from station.domain.bench.acts import Act, Command
+from station.domain.bench.news import BenchNews, TruthChanged, UnitTold, WallChanged
+from station.domain.bench.slots import Fixture, TaughtSlot
+from station.domain.bench.tile import Tile
+from station.domain.bench_errors import RecordFailed
+from station.domain.events import Judged
+from station.domain.identity import Secret, Slot
+from station.domain.ledger.entry import Entry, EntryKind, RunSoFar
+from station.domain.recipe import Ownership, Recipe
+from station.domain.verdict import Verdict
+from station.domain.wifi import Security
+from station.flow.bench.bench import Bench
+from station.flow.bench.desk import BenchWish
+from station.flow.bench.hands import Hands
+from station.flow.ports import PortSeen
+from station.flow.recipe_operator import RecipeOperator
+from station.host.clock import SystemClock
+from station.host.secrets import Secrets
+from station.simulator.world import World, WorldWish, serving
+
+SCALE = 0.05
+
+
+class MemoryJournal:
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.power_lasts = None
+        """So many entries are written; then the power goes."""
+        self.went_out = asyncio.Event()
+        self.is_dark = False
+
+    async def append(self, entry: Entry) -> int:
+        await asyncio.sleep(0)
+        if self.power_lasts is not None and len(self.entries) >= self.power_lasts:
+            self.went_out.set()
+            if not self.is_dark:
+                await asyncio.Event().wait()
+            raise RecordFailed
+        self.entries.append(replace(entry, number=len(self.entries) + 1))
+        return len(self.entries)
+
+    async def open_runs(self) -> Sequence[RunSoFar]:
+        runs: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if entry.run:
+                runs.setdefault(entry.run, []).append(entry)
+        return [
+            RunSoFar(run, next((e.device for e in es if e.device), ""), es[0].slot, tuple(es))
+            for run, es in runs.items()
+            if not any(e.kind is EntryKind.RUN_CLOSED for e in es)
+        ]
+
+    async def close(self) -> None:
+        pass
+
+
+class MemoryCodes:
+    def __init__(self) -> None:
+        self.kept = {}
+
+    async def keep(self, device, kept):
+        self.kept[device] = kept
+        return True
+
+    async def find(self, device):
+        return self.kept.get(device)
+
+    async def forget(self, device):
+        self.kept.pop(device, None)
+
+
+class NoSightings:
+    is_streaming = False
+
+    def expect(self, device):
+        pass
+
+    def forget(self, device):
+        pass
+
+    async def run(self, tell):
+        await asyncio.Event().wait()
+
+
+class WorldPlugs:
+    """The ports of a world in this process."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.changed = asyncio.Event()
+
+    async def changes(self) -> AsyncIterator[Sequence[PortSeen]]:
+        from station.device.port_list import _port_seen
+
+        while True:
+            self.changed.clear()
+            yield [
+                _port_seen(place.listing()) for place in self._world.places if place.unit.is_plugged
+            ]
+            await self.changed.wait()
+
+
+@dataclass
+class Kit:
+    world: World
+    folder: Path
+    plugs: WorldPlugs
+    journal: MemoryJournal = field(default_factory=MemoryJournal)
+    codes: MemoryCodes = field(default_factory=MemoryCodes)
+    news: list[BenchNews] = field(default_factory=list)
+    bench: Bench | None = None
+    _heard: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def recipe(self, **changes) -> Recipe:
+        books = self.world.books
+        recipe = Recipe(
+            "Test",
+            str(books.product_id),
+            cloud_url=self.world.cloud_url,
+            client_id=books.client.id,
+            ownership=Ownership.CUSTOMER,
+            customer_from="uuid",
+            ssid="Factory",
+            security=Security.WPA2,
+            fingerprint="abc",
+        )
+        return replace(recipe, **changes)
+
+    def hands(self, wish: BenchWish, **changes) -> tuple[Hands, CloudLink]:
+        books = self.world.books
+        secrets = Secrets(
+            {"client": Secret(books.client.secret), "token": Secret(books.user.token)}
+        )
+        outside = StationOutside(secrets, SCALE, registry=self.folder, state_folder=self.folder)
+        clock = SystemClock(SCALE)
+        from station.assembly.clouds import Company, open_cloud
+
+        link = open_cloud(wish.recipe, secrets, clock, Company(), self.folder)
+        if not hasattr(link, "members"):
+
+            async def members():
+                return ()
+
+            link.members = members
+        door = DeviceDoor(None, SCALE, sees_simulated=True, registry=self.folder)
+        fixture = Fixture(
+            tuple(
+                TaughtSlot(Slot(str(n)), place.name)
+                for n, place in enumerate(self.world.places, start=1)
+            )
+        )
+        hands = Hands(
+            wish,
+            fixture,
+            self.plugs,
+            door.open_seen,
+            link,
+            NoSightings(),
+            self.journal,
+            self.codes,
+            clock,
+            outside.verdicts,
+            RecipeOperator({}),
+            lambda: str(uuid4()),
+            crashed=str,
+            said_by=lambda teller: None,
+            wifi_password=Secret("factory-floor-7"),
+        )
+        return replace(hands, **changes), link
+
+    async def cut_after(self, entries: int, wish: BenchWish | None = None) -> bool:
+        """Let the power go after so many entries; whether it did before the bench was done."""
+        journal = self.journal
+        journal.power_lasts, journal.went_out = entries, asyncio.Event()
+        running = asyncio.ensure_future(self.run(wish))
+        dark = asyncio.ensure_future(journal.went_out.wait())
+        await asyncio.wait({running, dark}, return_when=asyncio.FIRST_COMPLETED)
+        went_out = dark.done()
+        if went_out:
+            journal.power_lasts = 0
+            journal.is_dark = True
+            running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        dark.cancel()
+        self.journal = MemoryJournal()
+        self.journal.entries = journal.entries
+        return went_out
+
+    async def run(self, wish: BenchWish | None = None, **changes):
+        wish = wish or BenchWish(self.recipe(), ends_when_idle=True, acknowledges=True)
+        hands, link = self.hands(wish, **changes)
+        self.bench = Bench(hands)
+        try:
+            return await self.bench.run(self.hear)
+        finally:
+            await link.close()
+
+    def hear(self, news: BenchNews) -> None:
+        self.news.append(news)
+        self._heard.set()
+
+    @property
+    def verdicts(self) -> dict[str, Verdict]:
+        return {
+            n.slot: n.event.verdict
+            for n in self.news
+            if isinstance(n, UnitTold) and isinstance(n.event, Judged)
+        }
+
+    def tile(self, slot: str) -> Tile:
+        return next(t for t in self.bench.wall.tiles if t.slot.name == slot)
+
+
+@asynccontextmanager
+async def bench_kit(folder: Path, units: int = 2, **wish) -> AsyncIterator[Kit]:
+    plugs: list[WorldPlugs] = []
+
+    def hear(event) -> None:
+        if plugs and event["event"] in ("plugged", "unplugged"):
+            plugs[0].changed.set()
+
+    async with serving(WorldWish(units=units, time_scale=SCALE, **wish), hear) as world:
+        plugs.append(WorldPlugs(world))
+        yield Kit(world, folder, plugs[0])
