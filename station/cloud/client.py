@@ -6,17 +6,20 @@ says so. Which token goes with which call is for `tokens.py` to know.
 """
 
 import re
+from dataclasses import replace
 
 from station.cloud.answer import Answer, Auth, Call, Exchange
 from station.cloud.declared import declared
 from station.cloud.refusals import body_of, refusal, words_of
 from station.cloud.replies import (
+    Description,
     Imported,
     Page,
     Token,
     check_claim,
     read_claim_code,
     read_customers,
+    read_description,
     read_device,
     read_devices,
     read_import,
@@ -38,8 +41,9 @@ from station.domain.identity import Customer, DeviceId
 from station.domain.unit import Product, Reading
 from station.flow.ports import PromisedCode
 
-_PER_PAGE = "100"
+_PER_PAGE, _FEW = "100", "25"
 _CODE = "Getting a claim code"
+_LISTING = "Listing the product's devices"
 _IMPORT_OF_ONE = "products.approve"
 """One device by its `id`, which is how one in quarantine is approved (cloud-api 2.13)."""
 
@@ -94,10 +98,15 @@ class CloudClient:
         return read_device(body_of(call, answer), device)
 
     def product_devices(self, auth: Auth, product: str, page: int) -> Page:
-        """One page of readings, the last connected first (cloud-api 2.12)."""
-        call = declared("Listing the product's devices", "products.devices", auth,
-                        product=product, page=str(page), per_page=_PER_PAGE,
-                        sort="lastConnection", direction="desc")  # fmt: skip
+        """One page of readings, by device id (cloud-api 2.12)."""
+        call = declared(_LISTING, "products.devices", auth, product=product, page=str(page),
+                        per_page=_PER_PAGE, sort="deviceId", direction="asc")  # fmt: skip
+        return read_devices(self._body(call))
+
+    def newest_devices(self, auth: Auth, product: str, page: int) -> Page:
+        """One short page of readings, the last connected first (cloud-api 2.12)."""
+        call = declared(_LISTING, "products.devices", auth, product=product, page=str(page),
+                        per_page=_FEW, sort="lastConnection", direction="desc")  # fmt: skip
         return read_devices(self._body(call))
 
     def import_device(self, auth: Auth, product: str, device: DeviceId) -> Imported:
@@ -135,6 +144,17 @@ class CloudClient:
         """Nothing else goes with it: a `signal` would make it fail (cloud-api 2.7)."""
         self._done(declared("Marking the device for development", "products.mark-development",
                             auth, product=product, device=device.text))  # fmt: skip
+
+    def describe(self, auth: Auth, product: str, device: DeviceId, wanted: Description) -> None:
+        """What is given, in one change; its path takes any of them (cloud-api 2.7)."""
+        call = declared("Describing the device", "products.mark-development", auth,
+                        product=product, device=device.text)  # fmt: skip
+        self._done(replace(call, json=wanted.fields))
+
+    def description(self, auth: Auth, product: str, device: DeviceId) -> Description:
+        call = declared("Looking the device up in the product", "products.device-info", auth,
+                        product=product, device=device.text)  # fmt: skip
+        return read_description(self._body(call))
 
     # --- owners -------------------------------------------------------------------------------
 

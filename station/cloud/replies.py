@@ -41,6 +41,29 @@ class Page:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What people write beside a device; empty: nothing, or not to be changed."""
+
+    name: str = ""
+    notes: str = ""
+    groups: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> dict[str, object]:
+        """As a change of the device writes them (cloud-api 2.7)."""
+        every = {"name": self.name, "notes": self.notes, "groups": list(self.groups)}
+        return {key: value for key, value in every.items() if value}
+
+    def is_met_by(self, present: "Description") -> bool:
+        """The order of groups means nothing."""
+        return (
+            self.name in ("", present.name)
+            and self.notes in ("", present.notes)
+            and (not self.groups or set(self.groups) == set(present.groups))
+        )
+
+
 class Imported(StrEnum):
     """What became of one device of an import (cloud-api 2.13)."""
 
@@ -106,6 +129,17 @@ def read_device(body: Any, device: DeviceId | None = None) -> Reading:
         development=flag_in(reply, "development"),
         platform_number=typed_in(reply, "platform_id", (int,)),
         name=text_in(reply, "name"),
+    )
+
+
+def read_description(body: Any) -> Description:
+    """Of a device detail by product path (cloud-api 2.5)."""
+    reply = object_in(body, "device")
+    groups = typed_in(reply, "groups", (list,)) or []
+    return Description(
+        text_in(reply, "name") or "",
+        text_in(reply, "notes") or "",
+        tuple(one for one in groups if isinstance(one, str)),
     )
 
 

@@ -59,7 +59,7 @@ class Streams:
         for key, stream in list(self._open.items()):
             await self._close(key, stream)
 
-    def _way(self, order: Order) -> tuple[Hashable, "OrderDoor"]:
+    def _way(self, order: Order) -> tuple[Hashable, "_Door"]:
         """What is followed, and how it is opened."""
         if not order.call.is_stream:
             raise ParameterWrong(f"{order.call.title} is no stream.")
@@ -67,9 +67,9 @@ class Streams:
         others = {name: value for name, value in order.values.items() if name != _PREFIX}
         bare = replace(order, values=others)
         request = request_of(bare)
-        return (self._tokens.whose(order), request.path), OrderDoor(bare, request, self._tokens)
+        return (self._tokens.whose(order), request.path), _Door(bare, request, self._tokens)
 
-    def _stream(self, key: Hashable, door: "OrderDoor") -> SharedStream:
+    def _stream(self, key: Hashable, door: "_Door") -> SharedStream:
         stream = self._open.get(key)
         if stream is None or stream.is_over:
             stream = self._open[key] = SharedStream(self._hands, door)
@@ -82,7 +82,7 @@ class Streams:
 
 
 @dataclass(frozen=True, slots=True)
-class OrderDoor:
+class _Door:
     """Fulfils follow_stream.StreamDoor."""
 
     order: Order
