@@ -26,6 +26,8 @@ class Given:
     secrets_on_stdin: bool = False
     trace_file: str | None = None
     is_verbose: bool = False
+    ledger: str = ""
+    """Where the record is kept, a path or a URL; "" is the user's own."""
 
 
 class Parts(Protocol):

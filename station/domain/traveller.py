@@ -39,6 +39,8 @@ class Traveller:
 
     file: str
     findings: tuple[RowFinding, ...]
+    notes: tuple[str, ...] = ()
+    """What is told of the file as a whole: columns that are not known, an old encoding."""
 
     @property
     def fit(self) -> tuple[TravellerRow, ...]:

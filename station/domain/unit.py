@@ -51,6 +51,8 @@ class Reading:
     development: bool = False
     platform_number: int | None = None
     name: str | None = None
+    serial: str = ""
+    """As the cloud has it; "" where it does not say."""
 
     def has_connected_since(self, baseline: str | None) -> bool:
         """Whether a new session began; null is older than anything (settled 1.1)."""
