@@ -39,14 +39,13 @@ class MemoryJournal:
         self.power_lasts = None
         """So many entries are written; then the power goes."""
         self.went_out = asyncio.Event()
-        self.is_dark = False
+        self.is_dark = asyncio.Event()
 
     async def append(self, entry: Entry) -> int:
         await asyncio.sleep(0)
         if self.power_lasts is not None and len(self.entries) >= self.power_lasts:
             self.went_out.set()
-            if not self.is_dark:
-                await asyncio.Event().wait()
+            await self.is_dark.wait()
             raise RecordFailed
         self.entries.append(replace(entry, number=len(self.entries) + 1))
         return len(self.entries)
@@ -61,6 +60,11 @@ class MemoryJournal:
             for run, es in runs.items()
             if not any(e.kind is EntryKind.RUN_CLOSED for e in es)
         ]
+
+    async def last_verdict(self, device):
+        kinds = (EntryKind.VERDICT, EntryKind.TRUTH_CHANGED)
+        found = [e for e in self.entries if e.device == device and e.kind in kinds]
+        return found[-1] if found else None
 
     async def close(self) -> None:
         pass
@@ -190,7 +194,7 @@ class Kit:
         went_out = dark.done()
         if went_out:
             journal.power_lasts = 0
-            journal.is_dark = True
+            journal.is_dark.set()
             running.cancel()
         await asyncio.gather(running, return_exceptions=True)
         dark.cancel()

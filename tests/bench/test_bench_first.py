@@ -18,7 +18,7 @@ async def test_all_units_that_are_plugged_in_become_their_own_customers(tmp_path
 import pytest
 
 
-@pytest.mark.parametrize("entries", range(1, 23))
+@pytest.mark.parametrize("entries", range(1, 21))
 async def test_cut(tmp_path, entries):
     async with bench_kit(tmp_path, units=1) as kit:
         assert await kit.cut_after(entries)
@@ -34,4 +34,4 @@ async def test_cut(tmp_path, entries):
             1,
             0,
         )
-        assert counts.passed == 1 or entries >= 20, kit.verdicts
+        assert counts.passed == 1 or entries >= 19, kit.verdicts

@@ -13,6 +13,7 @@ from station.domain.events import (
     StepStarted,
     Waits,
 )
+from station.domain.identity import DeviceId
 from station.domain.progress import PARTS, STEPS
 from station.domain.verdict import Verdict
 
@@ -137,6 +138,22 @@ def judged(tile: Tile, verdict: Verdict, now_s: float, *, customer: str = "") ->
             return replace(shown, state=TileState.NOT_SURE, line_2=f"{verdict.number} · set aside")
     return replace(
         shown, state=TileState.TURN, line_2=f"{verdict.number} · F5 again", needs_person=True
+    )
+
+
+def passed_before(
+    slot: TaughtSlot, device: DeviceId, verdict: Verdict, customer: str, at: str
+) -> Tile:
+    """A unit that has passed needs no second run; `at` is when, for people."""
+    return Tile(
+        slot,
+        TileState.PASS,
+        line_1=customer or "No owner, as wished",
+        line_2=f"Passed {at} · take it out, or F5",
+        device=device,
+        verdict=verdict,
+        customer=customer,
+        is_plugged=True,
     )
 
 

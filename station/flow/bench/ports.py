@@ -36,6 +36,11 @@ class Journal(Protocol):
         Raises RecordFailed.
         """
 
+    async def last_verdict(self, device: str) -> Entry | None:
+        """The latest VERDICT or TRUTH_CHANGED of this device over all its runs. Raises
+        RecordFailed.
+        """
+
     async def close(self) -> None:
         """Give the ledger back. Closing twice is fine."""
 

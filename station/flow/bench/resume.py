@@ -33,6 +33,12 @@ def has_passed(run: RunSoFar) -> bool:
     return verdict is not None and verdict.facts.get("ending") == "pass"
 
 
+def verdict_of(entry: Entry) -> Verdict:
+    """As a VERDICT or TRUTH_CHANGED tells it."""
+    code, number, ending, what, remedy = (str(entry.facts.get(key, "")) for key in _SAID)
+    return Verdict(code, number, ending, what, remedy)
+
+
 def was_handed_over(run: RunSoFar) -> bool:
     """Or may have been: the intent counts."""
     return _handing(run) is not None
@@ -59,7 +65,7 @@ def looked_for(run: RunSoFar, clock: Clock) -> Looked | None:
         return None
     owner = Customer.parse(handing.customer) if handing.customer else None
     wanted = Wanted(device, product, owner, run.known.get("baseline"))
-    verdict = Verdict(*(str(judged.facts.get(key, "")) for key in _SAID))
+    verdict = verdict_of(judged)
     until_s = clock.now() + left_s
     return Looked(run.run, run.slot, wanted, verdict, until_s, handing.customer)
 

@@ -11,7 +11,6 @@ from station.flow.bench.resume import (
     device_of,
     has_passed,
     has_verdict,
-    is_live,
     looked_for,
     was_handed_over,
 )
@@ -35,8 +34,6 @@ async def take_up(shared: Shared, after: AfterWatch, adopt: Callable[[UnitRun], 
             await _close(shared, run)
             continue
         shared.earlier[device] = run
-        if not is_live(run, clock.utc(), clock.real_s(1.0)):
-            await ground.hands.codes.forget(device)
         if not has_verdict(run):
             shared.resumed[device] = run
         elif (looked := looked_for(run, clock)) is not None:

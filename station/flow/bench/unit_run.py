@@ -21,6 +21,7 @@ from station.flow.runner import run_unit
 from station.flow.step import Flow, Tools
 from station.flow.steps.confirm_owner import confirm_owner
 from station.flow.teller import Teller
+from station.flow.unhurried import to_its_end
 
 WATCH: Flow[HandedOver, Confirmed] = Flow.of(confirm_owner)
 """What is left of the flow for a unit that had been handed over before the power went."""
@@ -85,7 +86,7 @@ class UnitRun:
             return self.verdict
         finally:
             self._hints.leave(self.device)
-            await self._line.close()
+            await to_its_end(self._line.close())
         await self._write_verdict(verdict)
         return verdict
 
@@ -149,10 +150,10 @@ class UnitRun:
         )
 
     async def _write_verdict(self, verdict: Verdict) -> None:
-        """Shielded: once the truth is known it is written, whoever stops us."""
+        """Whole: once the truth is known it is written, whoever stops us."""
         took_s = round(self._hands.clock.now() - self.began_at_s, 2)
         row = self.book.row
-        writing = asyncio.ensure_future(
+        await to_its_end(
             self.book.write(
                 EntryKind.VERDICT,
                 code=verdict.code,
@@ -166,10 +167,3 @@ class UnitRun:
                 is_first_run=self.book.is_first_run,
             )
         )
-        while not writing.done():
-            try:
-                await asyncio.shield(writing)
-            except asyncio.CancelledError:
-                if writing.done():
-                    raise
-        writing.result()
