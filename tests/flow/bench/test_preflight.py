@@ -10,6 +10,7 @@ from station.domain.recipe import Ownership, Recipe
 from station.domain.traveller import Traveller, TravellerRow
 from station.domain.traveller_rows import malformed, ready
 from station.flow.bench.preflight import FEW, check
+from station.simulator.cloud_people import ProductCustomer
 from tests.cloud.conftest import DEVICE, Site
 
 RECIPE = Recipe("Thermostat", "9319", client_id="c", customer_from="traveller")
@@ -39,6 +40,9 @@ async def checked(site, *rows, recipe=RECIPE, with_user=True):
 async def found(site, state, *, customer=ADA, **how):
     """What is found for the one device, once it is put as `state` says."""
     site.books.put(DEVICE.text, **state)
+    owner = site.books.device(DEVICE.text).owner
+    if isinstance(owner, ProductCustomer):
+        owner.has_claimed = True  # only then the list knows it (cloud-api 2.14.1)
     [finding] = await checked(site, TravellerRow(2, DEVICE, customer=customer), **how)
     return finding
 
