@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from station.domain.bench_errors import KeepsResetting
 from station.domain.device_errors import UnitLost
 from station.domain.errors import StationError, StepOverdue, StoppedByOperator
 from station.domain.events import Judged, StepFailed, StepFinished, StepStarted
@@ -16,6 +17,8 @@ from station.flow.step import Flow, Step, Tools
 
 COMES_BACK_AT_MOST = 3
 """How often one unit may leave its port and return in one step (verdicts B14)."""
+RESETS_WITHIN_S = 60.0
+"""Leaving once more within this is a unit that keeps resetting (verdicts B15). Story seconds."""
 
 Answer = TypeVar("Answer")
 
@@ -101,13 +104,19 @@ class _Run:
 
     async def _with_returns(self, step: Step[Any, Any]) -> Unit:
         """A device that leaves its port and returns gets the step again, from its look."""
-        for _ in range(COMES_BACK_AT_MOST):
+        clock = self._tools.clock
+        left_at_s: list[float] = []
+        while True:
             try:
                 return await self._in_time(step)
             except UnitLost as lost:
+                left_at_s.append(clock.now())
+                if len(left_at_s) > COMES_BACK_AT_MOST:
+                    if left_at_s[-1] - left_at_s[0] <= RESETS_WITHIN_S:
+                        raise KeepsResetting from lost
+                    raise
                 self._tools.teller.retried("Waits for the device to come back", str(lost))
                 await self._tools.device.come_back()
-        return await self._in_time(step)
 
     async def _in_time(self, step: Step[Any, Any]) -> Unit:
         clock = self._tools.clock

@@ -136,7 +136,11 @@ class Bench:
 
         adopted = self._start(until_ended(), f"adopted {run.book.run[:8]}")
         self._adopted[adopted] = run
-        adopted.add_done_callback(lambda done: self._adopted.pop(done, None))
+        adopted.add_done_callback(self._adoption_over)
+
+    def _adoption_over(self, adopted: asyncio.Task[None]) -> None:
+        self._adopted.pop(adopted, None)
+        self._settle()
 
     def adopt_new(self, run: UnitRun) -> None:
         """A unit of an earlier start that is in no slot now: only the cloud can tell of it."""
@@ -170,7 +174,7 @@ class Bench:
             return
         report = self._hands.crashed(error)
         fault = StationFault(hint=f"Set the device aside; the report lies at {report}.")
-        stand.show_verdict(self._hands.verdicts.of(fault))
+        stand.give_up(self._hands.verdicts.of(fault))
         self._start_stand(stand)
 
     async def _follow_ports(self) -> None:

@@ -1,8 +1,8 @@
 """What is plugged in now, and how one waits for that to change."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, TypeVar
 
 from station.domain.device_errors import UnitLost, UnitSwapped
 from station.domain.identity import DeviceId
@@ -40,9 +40,9 @@ class PortBoard:
     def of(self, device: DeviceId) -> PortSeen | None:
         return next((port for port in self._ports.values() if port.device == device), None)
 
-    async def changed(self) -> None:
-        """Return after the next change."""
-        await self._changed.wait()
+    def changed(self) -> Coroutine[Any, Any, object]:
+        """Wait for the next change after this call, also when the wait itself begins later."""
+        return self._changed.wait()
 
     async def until(self, look: Callable[[], Found | None]) -> Found:
         """Wait until `look` finds something; it is called now and after every change."""

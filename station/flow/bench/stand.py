@@ -34,6 +34,8 @@ class Stand:
         """The unit whose verdict is shown."""
         self._acts = asyncio.Event()
         self._again = False
+        self._has_stayed = False
+        """Since its verdict; a unit that was taken out and put back may begin again."""
 
     async def live(self) -> None:
         """Until cancelled. Raises RecordFailed."""
@@ -93,6 +95,11 @@ class Stand:
         tile = telling.judged(self.tile, verdict, self._clock.now(), customer=customer)
         self._show(tile if plugged else telling.taken_out(replace(tile, is_plugged=plugged)))
 
+    def give_up(self, verdict: Verdict) -> None:
+        """The run died of a fault of ours; the slot lives on."""
+        self.run, self._has_stayed = None, True
+        self.show_verdict(verdict)
+
     def want_scan(self, label_number: str) -> None:
         self._show(telling.scan_wanted(self.tile, label_number))
 
@@ -129,6 +136,7 @@ class Stand:
         """
         while True:
             port = self._port()
+            self._mark_plugged(port)
             if port is not None and self._may_begin(port):
                 await self._gate.opened()
                 if self._port() == port:
@@ -143,7 +151,7 @@ class Stand:
         if self.tile.needs_person:
             return False
         is_same = self._shown is not None and port.device == self._shown
-        return not (is_same and self.tile.is_plugged)
+        return not (is_same and self._has_stayed)
 
     async def _something(self) -> None:
         """A change of the ports or an act of the operator."""
@@ -156,8 +164,6 @@ class Stand:
         finally:
             for wait in waits:
                 wait.cancel()
-        if self._port() is None and self.tile.is_plugged:
-            self._show(telling.taken_out(self.tile))
 
     async def _has_passed_before(self, port: PortSeen | None) -> bool:
         """The ledger knows it: shown as passed, and done again only when somebody says so."""
@@ -167,7 +173,7 @@ class Stand:
         recipe = self._ground.hands.wish.recipe
         if entry is None or entry.recipe != recipe.name or entry.facts.get("ending") != "pass":
             return False
-        self._shown, self.run = port.device, None
+        self._shown, self._has_stayed, self.run = port.device, True, None
         verdict = verdict_of(entry)
         at = entry.at.astimezone().strftime("%d %b %H:%M")
         self._show(telling.passed_before(self.slot, port.device, verdict, entry.customer, at))
@@ -213,12 +219,13 @@ class Stand:
 
     def _mark_plugged(self, port: PortSeen | None) -> None:
         if port is None and self.tile.is_plugged:
+            self._has_stayed = False
             self._show(telling.taken_out(self.tile))
         elif port is not None and not self.tile.is_plugged:
             self._show(replace(self.tile, is_plugged=True))
 
     async def _conclude(self, run: UnitRun, verdict: Verdict) -> None:
-        self._shown = run.device
+        self._shown, self._has_stayed = run.device, True
         customer = run.book.customer if verdict.passed else ""
         tile = replace(self.tile, device=run.device, is_plugged=self._port() is not None)
         tile = telling.judged(tile, verdict, self._clock.now(), customer=customer)

@@ -60,7 +60,7 @@ async def _first_look_at_ports(shared: Shared) -> None:
 
 
 def _told(shared: Shared) -> Callable[[UnitRun, FlowEvent], None]:
-    return lambda run, event: shared.listener.told(run, event)
+    return shared.listener.told
 
 
 async def _close(shared: Shared, run: RunSoFar) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from station.domain.device_errors import NotListening
+from station.domain.device_errors import InDfu, NotListening
 from station.domain.errors import StationError
 from station.domain.events import FlowEvent, Judged, StepStarted
 from station.domain.identity import DeviceId
@@ -15,7 +15,7 @@ from station.flow.bench.ground import Ground
 from station.flow.bench.resume import handed_over_again, was_handed_over
 from station.flow.bench.run_book import RunBook
 from station.flow.line import DeviceLine
-from station.flow.ports import Device
+from station.flow.ports import Device, PortSeen
 from station.flow.provision import PROVISION
 from station.flow.runner import run_unit
 from station.flow.step import Flow, Tools
@@ -25,6 +25,9 @@ from station.flow.unhurried import to_its_end
 
 WATCH: Flow[HandedOver, Confirmed] = Flow.of(confirm_owner)
 """What is left of the flow for a unit that had been handed over before the power went."""
+
+LEAVES_DFU_S = 10.0
+"""verdicts B5. Story seconds."""
 
 TellRun = Callable[["UnitRun", FlowEvent], None]
 
@@ -143,11 +146,26 @@ class UnitRun:
     async def _open(self, known: DeviceId | None, returns: bool) -> Device:  # noqa: FBT001  # as the line calls it
         if not returns:
             here = self._board.at(self._place)
+            if here is not None and here.is_dfu:
+                here = await self._out_of_dfu()
             if here is not None:
                 return await self._hands.open_port(here)
         return await self._hands.open_port(
             await self._board.back(known or self.device, self._place)
         )
+
+    async def _out_of_dfu(self) -> PortSeen:
+        """Raises InDfu when it stays there (verdicts B5)."""
+
+        def look() -> PortSeen | None:
+            here = self._board.at(self._place)
+            return None if here is None or here.is_dfu else here
+
+        try:
+            async with asyncio.timeout(self._hands.clock.real_s(LEAVES_DFU_S)):
+                return await self._board.until(look)
+        except TimeoutError as late:
+            raise InDfu from late
 
     async def _write_verdict(self, verdict: Verdict) -> None:
         """Whole: once the truth is known it is written, whoever stops us."""
