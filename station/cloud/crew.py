@@ -88,7 +88,7 @@ class Crew:
         return self._idle.pop()
 
     def _take_on(self) -> None:
-        session = self._first.another() if self._all else self._first
+        session = self._first.another(CloudSession) if self._all else self._first
         self._all.append(_Hand(session, Worker("cloud")))
         self._idle.append(self._all[-1])
 

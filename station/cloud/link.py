@@ -3,7 +3,6 @@ lost is looked for before it is repeated, so none is done twice (verdicts 5.2).
 """
 
 from collections.abc import Sequence
-from functools import partial
 
 from station.cloud.budget import SiteBudget
 from station.cloud.caller import Caller
@@ -52,10 +51,9 @@ class CloudLink:
         lanes: int = 1,
         tell_wait: TellWait | None = None,
     ) -> None:
-        """`tell` is called on the loop for every repeat and wait, `trace` for every line of talk,
-        secrets taken out. `lanes` calls may be under way at once. Waits for the site's budget and
-        the cloud's limits are told to `tell_wait`, why and for how long, if there is one. Raises
-        RecipeWrong for an address that is not safe.
+        """`tell` is called on the loop for every repeat and wait (for the site's or the cloud's
+        limits `tell_wait`, if it is given), `trace` for every line of talk, secrets taken out. Up
+        to `lanes` calls are made at once. Raises RecipeWrong for an address that is not safe.
         """
         session = CloudSession(url, time_scale=time_scale)
         guard = Guard(guard_file, session.host, time_scale=time_scale)
@@ -64,16 +62,15 @@ class CloudLink:
         self._errands = Errands(
             session, guard, clock, tell, trace, budget=budget, lanes=lanes, tell_wait=tell_wait
         )
-        self._client = self._errands.client
+        client = self._errands.client
         grants = Grants(self._errands, log_in, ask)
         self._tokens = Tokens(self._errands, log_in, grants)
         self._caller = Caller(self._errands, self._tokens, grants)
-        self._around = Surroundings(self._caller, self._client, clock, product)
-        self._places = Places(self._caller, self._client, self._around, product, tell)
-        self._roster = Roster(self._caller, self._client, product)
-        self._owners = Owners(self._caller, self._client, self._tokens, product, tell)
-        self._streams = partial(StreamSession, url, time_scale=time_scale, mask=session.mask)
-        self._product, self._trace = product, trace
+        self._around = Surroundings(self._caller, client, clock, product)
+        self._places = Places(self._caller, client, self._around, product, tell)
+        self._roster = Roster(self._caller, client, product)
+        self._owners = Owners(self._caller, client, self._tokens, product, tell)
+        self._session, self._product, self._trace = session, product, trace
 
     async def product(self) -> Product:
         """Read once. Raises ProductUnknown."""
@@ -113,7 +110,9 @@ class CloudLink:
 
         async def act() -> None:
             await self._caller.act(
-                "devices.claim", lambda auth: self._client.claim(auth, device), customer=owner
+                "devices.claim",
+                lambda auth: self._errands.client.claim(auth, device),
+                customer=owner,
             )
 
         async def is_done() -> bool:
@@ -164,7 +163,11 @@ class CloudLink:
         """
         errands = self._errands
         hands = StreamHands(
-            self._streams, errands.turn, self._slow_down, errands.clock, self._trace
+            lambda: self._session.another(StreamSession),
+            errands.turn,
+            self._slow_down,
+            errands.clock,
+            self._trace,
         )
         door = ProductDoor(self._tokens, self._product)
         return CloudSightings(hands, door, self._roster.newest, self._places.look)

@@ -31,6 +31,7 @@ _BODY_BYTES = 32 * 1024 * 1024
 _SECRET_FIELDS = ("password", "otp", "mfa_token", "client_secret")
 
 Result = TypeVar("Result")
+Session = TypeVar("Session", bound="CloudSession")
 
 
 class CloudSession:
@@ -50,9 +51,9 @@ class CloudSession:
         self._talk: list[tuple[str, bytes]] = []
         self.mask = mask if mask is not None else Mask()
 
-    def another(self) -> "CloudSession":
+    def another(self, kind: "type[Session]") -> "Session":
         """For a thread of its own, to the same cloud and with the same mask."""
-        return CloudSession(self._url, time_scale=self._time_scale, mask=self.mask)
+        return kind(self._url, time_scale=self._time_scale, mask=self.mask)
 
     @property
     def host(self) -> str:

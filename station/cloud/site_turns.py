@@ -98,10 +98,11 @@ class SiteTurns:
             self._leave(place, line)
 
     def _tell(self, place: _Place, full: Full) -> None:
-        """Raises RateLimited."""
+        """Nothing where it is a matter of moments. Raises RateLimited."""
         if self._clock.now() + full.wait_s > place.ends_at_s:
             raise RateLimited(str(full))
-        place.tell(str(full), full.wait_s)
+        if full.wait_s > 0:
+            place.tell(str(full), full.wait_s)
 
     def _joined(self, place: _Place, limit: str, full: Full | None) -> _Line:
         if full is not None and limit not in self._lines:

@@ -120,7 +120,7 @@ class Site:
         self.past: list[PastCall] = []
         self.kept: list[tuple[str, str, bool]] = []
 
-    async def open(self, **switches: Any) -> None:
+    async def open(self, *, latency_s: float = 0.0, **switches: Any) -> None:
         """Start, or start anew with other opinions."""
         self.books = CloudBooks(
             self.clock,
@@ -130,7 +130,7 @@ class Site:
             switches=CloudSwitches(**switches),
         )
         self.books.add_device(DEVICE.text, platform_id=6, firmware="2.3.1", mac="e0:4f:43:00:00:01")
-        server = CloudServer(self.books, self.troubles, self.clock)
+        server = CloudServer(self.books, self.troubles, self.clock, latency_s)
         self._servers.append(server)
         await server.start()
         self.url = server.url
@@ -196,6 +196,14 @@ class Site:
 
     def calls(self, route: str) -> int:
         return self.books.counts.calls[route]
+
+    def add_members(self, count: int) -> list[DeviceId]:
+        """So many more devices, all in the product."""
+        devices = [DeviceId(f"{number:024x}") for number in range(1, count + 1)]
+        for device in devices:
+            self.books.add_device(device.text, platform_id=6, firmware="2.3.1", mac="")
+            self.books.put(device.text, product=self.books.product_id)
+        return devices
 
     def revoke_all(self) -> None:
         """Every token that the cloud ever gave is void."""

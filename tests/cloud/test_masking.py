@@ -1,12 +1,13 @@
 """cloud/masking.py: no secret comes through, whatever shape it is written in."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from station.cloud.masking import Mask
+from station.cloud.masking import HIDDEN, Mask
 
 TOKEN = "5724113917ac1e1cbf80cae2e24dd27c56245bdb"
 CODE = "3GjxEdDu3eIWEs5C9WMun5etWsIC7KreXXHQ2JXAfBorHv+t26F04cFObo/FsL5"
@@ -63,3 +64,21 @@ def test_a_learned_secret_is_hidden_wherever_it_stands(secret, before, after):
 @given(st.text())
 def test_what_is_shown_can_always_be_printed(text):
     Mask()(text + "\ud800").encode("utf-8")
+
+
+def test_a_thousand_tokens_cost_a_text_no_more_than_one():
+    few, many = Mask(), Mask()
+    few.learn(TOKEN)
+    for number in range(1000):
+        many.learn(f"{number:040x}")
+    assert many._learned == few._learned == ()
+    assert HIDDEN in many(f"a token {999:040x} of many")
+    assert many.knows(f"{TOKEN} {7:040x}")
+    assert not many.knows("1f0030001647353236343033")
+
+
+def test_what_several_threads_learn_at_once_is_all_known():
+    mask, secrets = Mask(), [f"secret number {number}" for number in range(200)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(mask.learn, secrets))
+    assert all(mask(secret) == HIDDEN for secret in secrets)
