@@ -96,7 +96,8 @@ async def test_a_unit_that_passed_is_not_done_again_unless_somebody_says_so(kit)
     async with kit.running(kit.wish(slots=("1",), ends_when_idle=False)) as bench:
         await kit.until(lambda: kit.tile("1").state is TileState.PASS)
         kit.unplug("1")
-        await kit.until(lambda: kit.tile("1").state is TileState.PASS_HELD)
+        await kit.until(lambda: kit.tile("1").state is TileState.NEXT)
+        assert kit.tile("1").line_2 == "The last unit passed"
         await kit.plug("1")
         await kit.until(lambda: kit.tile("1").state is TileState.PASS)
         assert "Passed" in kit.tile("1").line_2

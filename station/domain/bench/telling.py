@@ -27,12 +27,13 @@ def empty(slot: TaughtSlot) -> Tile:
 
 def next_to_load(tile: Tile) -> Tile:
     """The one slot that is named by the call-out."""
+    has_passed = tile.state is TileState.PASS_HELD
     return replace(
         tile,
         state=TileState.NEXT,
         word="",
         line_1="Plug the next unit in here",
-        line_2="Starts by itself",
+        line_2="The last unit passed" if has_passed else "Starts by itself",
     )
 
 

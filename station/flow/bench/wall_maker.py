@@ -31,10 +31,13 @@ def wall(
 
 
 def _to_load(stands: Sequence[Stand], gate: Gate) -> Stand | None:
-    """The first free slot in the fixture's order: what the hand finds without looking."""
+    """The first free slot in the fixture's order, one without a verdict before one that still
+    shows a pass.
+    """
     if not gate.is_open:
         return None
-    return next((stand for stand in stands if stand.is_free), None)
+    free = [stand for stand in stands if stand.is_free]
+    return min(free, key=lambda stand: stand.tile.state is TileState.PASS_HELD, default=None)
 
 
 def _shown(
