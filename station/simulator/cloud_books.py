@@ -5,6 +5,7 @@ from typing import TypedDict, Unpack
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_agenda import Agenda
 from station.simulator.cloud_agreements import Agreements
+from station.simulator.cloud_arrivals import Arrivals
 from station.simulator.cloud_chatter import Chatter
 from station.simulator.cloud_claims import Claims
 from station.simulator.cloud_counts import Counts
@@ -26,11 +27,9 @@ from station.simulator.cloud_switches import CloudSwitches
 from station.simulator.cloud_tokens import TokenStore
 from station.simulator.cloud_updates import Updates
 from station.simulator.cloud_vitals import Vitals
-from station.simulator.trouble import Trouble, TroubleBook
+from station.simulator.trouble import TroubleBook
 
 _AS_THE_TABLE_SAYS = CloudSwitches()
-_OFFERED_AFTER_S = 2.0
-"""After its handshake a device hears of the firmware that was released to it."""
 
 
 class DeviceState(TypedDict, total=False):
@@ -87,8 +86,10 @@ class CloudBooks:
         self.chatter = Chatter(self.ground, self.agenda, self.hub, self.sessions, self.vitals, seed)
         self.fleet: list[CloudDevice] = []
         self._fleet_seed = seed
-        self._troubles = troubles
-        self._owner_lag_s = owner_lag_s
+        self.arrivals = Arrivals(
+            self.ground, self.agenda, self.sessions, self.firmware, self.claims, self.ownership,
+            troubles, self.owner_named, owner_lag_s, self.seed.grace.username,
+        )  # fmt: skip
         maker = self.seed.maker
         user_token = self.tokens.issue("user", "particle", owner=maker)
         self.user = SeedUser(maker.username, maker.password, user_token.text)
@@ -136,7 +137,7 @@ class CloudBooks:
 
     # What the simulated devices do.
 
-    def add_device(
+    def add_device(  # noqa: PLR0913 - what its label says
         self,
         device_id: str,
         *,
@@ -144,27 +145,17 @@ class CloudBooks:
         firmware: str,
         mac: str,
         serial_number: str | None = None,
+        mobile_secret: str | None = None,
     ) -> None:
         """Make a device known to the service: in no product, nobody's, never connected."""
         lowered = device_id.lower()
-        secret = self.ground.mint.token()[:15].upper()
+        secret = mobile_secret or self.ground.mint.token()[:15].upper()
         serial = serial_number or f"SIM{lowered[-12:].upper()}"
         self.devices.add(CloudDevice(lowered, platform_id, firmware, mac, serial, secret))
 
     def device_connected(self, device_id: str, claim_code: str | None) -> bool:
-        """A full handshake. True when the code was taken: the device is soon its owner's.
-
-        A code that does not act is passed over without a word, as the service does.
-        Raises KeyError.
-        """
-        self.agenda.settle()
-        device = self.device(device_id)
-        self.sessions.begin(device)
-        self.firmware.offer(device, after_s=_OFFERED_AFTER_S)
-        thief = self._strike("takeover", device)
-        if thief is not None and not self._take_over_later(device, thief):
-            return False
-        return claim_code is not None and self._use_code(device, claim_code)
+        """A full handshake. True when the code was taken. Raises KeyError."""
+        return self.arrivals.connected(self.device(device_id), claim_code)
 
     def device_resumed(self, device_id: str) -> None:
         """Back on line in its old session: no handshake, so no claim. Raises KeyError."""
@@ -175,6 +166,10 @@ class CloudBooks:
         """The session ends; the cloud notices later. Raises KeyError."""
         self.agenda.settle()
         self.sessions.end(self.device(device_id))
+
+    def device_says(self, device_id: str, event: str, text: str) -> None:
+        """An event of the system on the device. Raises KeyError."""
+        self.sessions.publish(event, text, self.device(device_id))
 
     # What the service does.
 
@@ -253,32 +248,3 @@ class CloudBooks:
         if product is None:
             raise KeyError(id_or_slug)
         return product.number
-
-    def _use_code(self, device: CloudDevice, claim_code: str) -> bool:
-        code = None
-        if self._strike("ignore_code", device) is None:
-            code = self.claims.code_at_handshake(device, claim_code)
-        if code is None:
-            self.counts.did("code-ignored", device.device_id)
-            self.ground.tell("code_ignored", device.device_id, {})
-            return False
-        self.counts.did("code-applied", device.device_id)
-        if not code.leads_nowhere:
-            lag_s = self.ground.mint.between(self._owner_lag_s)
-            self.ownership.give_after(lag_s, device, code.owner)
-        return True
-
-    def _take_over_later(self, device: CloudDevice, trouble: Trouble) -> bool:
-        """Somebody else gets the device: at once (False), or `seconds` after the connection."""
-        delay_s = float(trouble.args.get("seconds", 0.0))
-        username = str(trouble.args.get("owner", self.seed.grace.username))
-
-        def take_over() -> None:
-            self.ownership.give(device, self.owner_named(username, device.product_id))
-            self.ground.tell("owner_changed", device.device_id, {"owner": username})
-
-        self.agenda.after(delay_s, take_over)
-        return delay_s > 0
-
-    def _strike(self, kind: str, device: CloudDevice) -> Trouble | None:
-        return self._troubles.strike(frozenset({kind}), unit=device.device_id, at="connect")

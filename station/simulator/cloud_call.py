@@ -66,6 +66,9 @@ class Call:
     address: str
     accept: str = ""
     """Which form of reply the caller wants, as it says in its header."""
+    concerns: str | None = None
+    """The customer for whom it was made, where no device is named."""
+    named_devices: list[str] | None = None
     found_token: Token | None = None
     found_product: Product | None = None
     found_device: CloudDevice | None = None
@@ -102,8 +105,14 @@ class Call:
             raise LookupError("this route names no organization")
         return self.found_organization
 
-    def named_devices(self) -> list[str]:
+    @property
+    def devices(self) -> list[str]:
         """Ids of devices that the path or the body name, in lower case: troubles go by them."""
+        if self.named_devices is None:
+            self.named_devices = self._name_devices()
+        return self.named_devices
+
+    def _name_devices(self) -> list[str]:
         if "device" in self.path:
             return [self.path["device"].strip().lower()]
         named = [str(self.fields.get("id") or ""), *self.fields.listed("ids")]

@@ -51,6 +51,11 @@ class Claims:
         self._ground.counts.did("claim-code", owner.username)
         return code
 
+    def owner_of(self, text: str) -> Owner | None:
+        """Whose code it is, or was."""
+        code = self._codes.get(text)
+        return code.owner if code is not None else None
+
     def revoke_of(self, owner: Owner) -> None:
         for code in [c for c in self._codes.values() if c.owner is owner]:
             del self._codes[code.text]

@@ -70,6 +70,10 @@ class CloudDevice:
     """When it first connected."""
     restarted_at: datetime | None = None
     """The last reset that the service itself brought about."""
+    claimed_by_code_at: datetime | None = None
+    """When a claim code was taken from it; it is shown to nobody."""
+    code_owners: tuple[str, ...] = ()
+    """Whose codes it presented that acted."""
 
     @property
     def is_cellular(self) -> bool:

@@ -15,7 +15,7 @@ _UNEXPECTED = {"unexpected": True}
 
 def strike(troubles: TroubleBook, call: Call, route_name: str) -> Trouble | None:
     """The trouble of this call, if any: by each device that the call names, or by none."""
-    units: list[str | None] = [*call.named_devices()] or [None]
+    units: list[str | None] = [*call.devices] or [None]
     for device_id in units:
         trouble = troubles.strike(WIRE_KINDS, unit=device_id, at=route_name)
         if trouble is not None:

@@ -58,6 +58,7 @@ def _new_customer(call: Call, product: Product, *, needs_password: bool) -> Prod
     if not password and (needs_password or not call.fields.is_true("no_password")):
         raise not_ok(400, "password is required")
     books = call.books
+    call.concerns = name.strip().lower()
     if books.people.customer(product.number, name) is not None:
         raise not_ok(books.switches.customer_exists_status, "Customer already exists")
     customer = books.add_customer(name, product.number, password)

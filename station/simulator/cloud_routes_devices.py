@@ -78,6 +78,7 @@ def claim_code(call: Call) -> Answer:
 def issue_code(call: Call, product_id: int | None) -> Answer:
     """The code, and what its owner has already (cloud-api 2.14.4)."""
     books, owner = call.books, call.owner
+    call.concerns = owner.username
     special = call.fields.text("iccid") or None
     code = books.claims.issue(owner, product_id, special)
     books.ground.tell("claim_code_issued", None, {"owner": owner.username})

@@ -29,6 +29,8 @@ def grant(call: Call) -> Answer:
             books.limits.token_failed(call.address)
         raise
     books.limits.token_granted(call.address)
+    if isinstance(token.owner, ProductCustomer):
+        call.concerns = token.owner.username
     return Answer(books.tokens.reply(token), headers=_NO_STORE)
 
 

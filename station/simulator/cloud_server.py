@@ -1,7 +1,7 @@
 """The simulated cloud on loopback: real HTTP, one loop, no threads."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
 from aiohttp import web
@@ -20,6 +20,8 @@ from station.simulator.trouble import Trouble, TroubleBook
 
 _BODY_LIMIT_BYTES = 8 * 1024 * 1024
 _SHUTDOWN_S = 5.0
+_NOBODY_WAITS_FOR = frozenset({"products.devices"})
+"""A sweep of the list is nobody's turn."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -101,23 +103,30 @@ class CloudServer:
         return handle
 
     async def _serve(self, route: Route, call: Call, request: web.Request) -> web.StreamResponse:
+        counts = self._books.counts
+        counts.came[route.name] += 1
+        counts.naming.update(call.devices)
         self._books.agenda.settle()
         trouble = strike(self._troubles, call, route.name)
         is_lost = trouble is not None and trouble.kind in NOTHING_IS_DONE
+        latency_s = self._chance.between(self._latency_s)
         try:
-            await self._pause(self._chance.between(self._latency_s))
+            await self._pause(latency_s)
         except asyncio.CancelledError:
             if not is_lost and not self._closing.is_set():
                 self._act(route, call)  # the caller has gone, but had asked for it
             raise
         if trouble is None:
-            return await self._send(self._act(route, call), request)
+            return await self._send(self._act(route, call, latency_s), request)
         self._books.ground.tell("struck", trouble.unit, {"kind": trouble.kind, "at": route.name})
         if is_lost:
             return await self._lose(trouble, request)
-        return await self._spoil(trouble, self._act(route, call), request)
+        reply = self._act(route, call, latency_s)
+        if trouble.kind == "owned_meanwhile":
+            self._give_to_another(trouble, call.devices)
+        return await self._spoil(trouble, reply, request)
 
-    def _act(self, route: Route, call: Call) -> Reply:
+    def _act(self, route: Route, call: Call, latency_s: float = 0.0) -> Reply:
         """What the service does and says, all in one go."""
         counts = self._books.counts
         counts.calls[route.name] += 1
@@ -125,10 +134,17 @@ class CloudServer:
         try:
             self._books.limits.call(call.address)
             admit(route, call)
-            return route.handler(call)
+            reply = route.handler(call)
         except Refusal as refusal:
             counts.refused[route.name, refusal.status] += 1
-            return _answer_of(refusal)
+            reply = _answer_of(refusal)
+        if isinstance(reply, Answer) and route.name not in _NOBODY_WAITS_FOR:
+            counts.waits.add(latency_s + reply.after_s, call.devices, call.concerns)
+        return reply
+
+    def _give_to_another(self, trouble: Trouble, devices: Sequence[str]) -> None:
+        for device in filter(None, map(self._books.devices.get, devices)):
+            self._books.arrivals.take_over(device, trouble)
 
     async def _lose(self, trouble: Trouble, request: web.Request) -> web.StreamResponse:
         """Answer for a call that the service has never seen."""

@@ -106,6 +106,7 @@ class Sessions:
         self.publish("spark/status", "offline", device)
 
     def _notice_silence(self, device: CloudDevice) -> None:
+        self._silences.pop(device.device_id, None)
         self._say_offline(device)
         self._ground.tell("disconnected", device.device_id, {})
 

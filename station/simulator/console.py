@@ -38,7 +38,8 @@ class Job:
 class ConsoleHost(Protocol):
     """The device around the console."""
 
-    firmware: Firmware
+    @property
+    def firmware(self) -> Firmware: ...
 
     def begins(self, command: str) -> bool:
         """A command letter was read; False: scripted trouble swallows it."""

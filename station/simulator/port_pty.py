@@ -35,8 +35,11 @@ class PtyPort:
             os.write(self._master, said)
 
     def hold(self, *, is_held: bool) -> None:
-        """Take or give back the port's lock, as another program would."""
-        fcntl.flock(self._slave, fcntl.LOCK_EX if is_held else fcntl.LOCK_UN)
+        """Take or give back the port's lock, as another program would: not from one that has
+        it already.
+        """
+        with contextlib.suppress(BlockingIOError):
+            fcntl.flock(self._slave, fcntl.LOCK_EX | fcntl.LOCK_NB if is_held else fcntl.LOCK_UN)
 
     def close(self) -> None:
         """Unplugged: a host that has it open sees it vanish. Closing twice is fine."""

@@ -13,10 +13,14 @@ HAS_PTYS = importlib.util.find_spec("termios") is not None
 
 
 class Ports:
-    """What is typed on either reaches the device; it answers where it was last asked."""
+    """What is typed on either reaches the device; it answers where it was last asked.
 
-    def __init__(self, received: Callable[[bytes], None]) -> None:
+    Without `by_network` there is no TCP port where there are ptys: a big bench stays cheap.
+    """
+
+    def __init__(self, received: Callable[[bytes], None], *, by_network: bool = True) -> None:
         self._received = received
+        self._has_tcp = by_network or not HAS_PTYS
         self._pty: PtyPort | None = None
         self._tcp = TcpPort(self._by_tcp)
         self._answers_by_tcp = not HAS_PTYS
@@ -31,7 +35,8 @@ class Ports:
         return self._tcp.address
 
     async def open(self) -> None:
-        await self._tcp.open()
+        if self._has_tcp:
+            await self._tcp.open()
         if HAS_PTYS:
             from station.simulator.port_pty import PtyPort  # noqa: PLC0415  # not on Windows
 

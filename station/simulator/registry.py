@@ -33,10 +33,10 @@ def write_registry(file: Path, world: World) -> None:
     listing = {
         "cloud_url": world.cloud_url,
         "pid": os.getpid(),
-        "ports": [place.listing() for place in world.places if place.unit.is_plugged],
+        "ports": [place.listing() for place in world.places if place.is_listed],
     }
     beside = file.with_suffix(f".{os.getpid()}")
-    beside.write_text(json.dumps(listing, indent=1), encoding="utf-8")
+    beside.write_text(json.dumps(listing), encoding="utf-8")
     beside.replace(file)
 
 

@@ -8,14 +8,18 @@ import stat
 import sys
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TextIO
 
+from station.simulator.mistakes import Mistakes
+from station.simulator.person import PersonWish
 from station.simulator.registry import registry_file, write_registry
 from station.simulator.trouble import Trouble
 from station.simulator.world import World, WorldWish
 
+_STOCK_FOR_EACH_PLACE = 3
+"""What an operator finds when nobody says how much there is to do."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -29,6 +33,43 @@ class SimulateOptions:
     registry: str | None = None
     ends_with_input: bool = False
     """For a bench that must not outlive whoever started it, however that one ended."""
+
+    def world(self) -> WorldWish:
+        """With the mistakes that the trouble files name; those of the command go before them.
+        Raises ValueError.
+        """
+        person = self.wish.person
+        if person is None:
+            return self.wish
+        mistakes = Mistakes()
+        for file in self.trouble_files:
+            mistakes = mistakes.joined(Mistakes.parse(_tables(file).get("mistakes", {})))
+        person = replace(person, mistakes=mistakes.joined(person.mistakes))
+        return replace(self.wish, person=person)
+
+
+def wish_of(flags: Mapping[str, Any]) -> WorldWish:
+    """The world of a command line. Raises ValueError for mistakes that nobody makes."""
+    person = None
+    if flags["operator"]:
+        person = PersonWish(flags["operator_pace"], Mistakes.parse(flags["mistakes"]))
+    stock = flags["stock"]
+    if stock is None:
+        stock = _STOCK_FOR_EACH_PLACE * flags["units"] if flags["operator"] else 0
+    return WorldWish(
+        units=flags["units"],
+        seed=flags["seed"],
+        platform=flags["platform"],
+        firmware=flags["firmware"],
+        pace=flags["pace"],
+        time_scale=flags["time_scale"],
+        is_listening=not flags["not_listening"],
+        fleet=flags["fleet"],
+        events_per_minute=flags["events_per_minute"],
+        is_empty=flags["empty"],
+        stock=stock,
+        person=person,
+    )
 
 
 def run(options: SimulateOptions) -> int:
@@ -44,7 +85,9 @@ class _Service:
         self._ended = asyncio.Event()
         self._orders: set[asyncio.Task[None]] = set()
         self._has_said_first = False
-        self._world = World(options.wish, self._tell)
+        self._unsaid: list[Mapping[str, Any]] = []
+        self._is_list_old = False
+        self._world = World(options.world(), self._tell)
 
     async def serve(self) -> int:
         loop = asyncio.get_running_loop()
@@ -65,6 +108,7 @@ class _Service:
             await asyncio.gather(reading, *self._orders, return_exceptions=True)
         finally:
             await self._world.close()
+            self._say()
             self._registry.unlink(missing_ok=True)
         return 0
 
@@ -99,19 +143,27 @@ class _Service:
     def _tell(self, event: Mapping[str, Any]) -> None:
         if not self._has_said_first:
             return  # the world is being made; its first line says how it stands
-        if event["event"] in ("plugged", "unplugged"):
+        self._is_list_old |= event["event"] in ("plugged", "unplugged")
+        if not self._unsaid:
+            asyncio.get_running_loop().call_soon(self._say)
+        self._unsaid.append(event)
+
+    def _say(self) -> None:
+        """All that happened in one turn, once: the list of ports first, so that whoever reads of
+        a port finds it there.
+        """
+        unsaid, self._unsaid = self._unsaid, []
+        if self._is_list_old:
+            self._is_list_old = False
             write_registry(self._registry, self._world)
-        if self._options.as_json:
-            _line(event)
-        else:
-            words = " ".join(f"{k}={v}" for k, v in event.items() if k not in ("event", "at"))
-            _text(f"{event['at'][11:19]} {event['event']} {words}")
+        if unsaid:
+            _text("\n".join(map(_json if self._options.as_json else _words, unsaid)))
 
     def _say_first(self) -> None:
         self._has_said_first = True
         first = self._world.first_line()
         if self._options.as_json:
-            _line(first)
+            _text(_json(first))
             return
         _text(f"cloud     {first['cloud_url']}  product {first['product']}")
         _text(f"account   {first['user']['username']}  client {first['client']['id']}")
@@ -124,8 +176,11 @@ class _Service:
 
 def _read(file: str) -> list[Trouble]:
     """The `[[trouble]]` tables of a TOML file. Raises ValueError."""
-    tables = tomllib.loads(Path(file).read_text(encoding="utf-8")).get("trouble", [])
-    return [Trouble.parse(table) for table in tables]
+    return [Trouble.parse(table) for table in _tables(file).get("trouble", [])]
+
+
+def _tables(file: str) -> dict[str, Any]:
+    return tomllib.loads(Path(file).read_text(encoding="utf-8"))
 
 
 def _can_be_awaited(stream: TextIO | None) -> bool:
@@ -143,8 +198,13 @@ def _command(line: bytes) -> dict[str, Any]:
     return command
 
 
-def _line(fields: Mapping[str, Any]) -> None:
-    _text(json.dumps(fields, ensure_ascii=False))
+def _json(fields: Mapping[str, Any]) -> str:
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _words(event: Mapping[str, Any]) -> str:
+    words = " ".join(f"{k}={v}" for k, v in event.items() if k not in ("event", "at"))
+    return f"{event['at'][11:19]} {event['event']} {words}"
 
 
 def _text(text: str) -> None:

@@ -7,22 +7,33 @@ from typing import Any
 DEVICE_KINDS = frozenset({
     # what it says (seconds; 0 is for ever · bytes · gap_s · text · after_bytes, back_after_s)
     "silence", "garbage", "chop", "log_noise", "unplug",
-    # how it stands: its own program is in charge · a port held (seconds) · prompt
-    "not_listening", "busy", "stuck_in_prompt",
+    # what it hears: the next bytes typed are lost (bytes; share of all that follow)
+    "drop_input",
+    # how it stands: its own program is in charge · a port held (seconds) · prompt · as DFU
+    # (seconds; 0 is for ever) · its aerial is poor (rssi_dbm; -95 and below sees nothing)
+    "not_listening", "busy", "stuck_in_prompt", "dfu", "weak_signal",
+    # it restarts again and again (every_s, count; 0 is for ever) · it changes places with
+    # another device (with: its id; else the next place's) and both come back elsewhere
+    "keeps_resetting", "swap",
     # what it refuses
     "sorry", "derp",
     # its access point: the network goes before the reply leaves · HTTP 200 with no body
     "dies_after_reply", "empty_reply",
     # its way to the cloud: joins but never connects · does not join · no new handshake
     "never_connects", "join_fails", "resume_session",
+    # connects after `seconds`, an hour and more · the cloud refuses its keys, the lamp says so ·
+    # a new session (every_s, count) · an update first: its session ends, it restarts and comes
+    # back after `seconds`; the code is presented then, or before with `code_first`
+    "connects_late", "keys_refused", "flapping", "first_update",
 })  # fmt: skip
 CLOUD_KINDS = frozenset({
     # a reply (status, body, content_type, headers) · a proxy's page (status) · body
     "status", "html", "odd_body",
     # the connection is reset before or after the server acted · late (seconds) · never
     "reset_before", "reset_after", "slow", "silence",
-    # the next code has no effect · the device gets another owner (owner)
-    "ignore_code", "takeover",
+    # the next code has no effect · the device gets another owner (owner; seconds after it
+    # connected) · it gets one as soon as the call `at` has been answered (owner)
+    "ignore_code", "takeover", "owned_meanwhile",
 })  # fmt: skip
 CLOCK_KINDS = frozenset({"jump"})  # (seconds)
 
@@ -32,7 +43,8 @@ class Trouble:
     """One fault. `at` names a console command (`i`, `v`, `C`, `w`), `connect`, a SoftAP
     command (`set`, `configure-ap`, ...) or a cloud route (`customers.create`, ...); None is any.
 
-    `after` matches are let pass first, then it strikes `times` times (0 = for ever).
+    `after` matches are let pass first, then it strikes `times` times (0 = for ever). All times
+    are story seconds.
     """
 
     kind: str
@@ -74,6 +86,10 @@ class TroubleBook:
 
     def clear(self) -> None:
         self._waiting.clear()
+
+    def forget(self, unit: str) -> None:
+        """What was to befall `unit` alone does so no more: it was put away for good."""
+        self._waiting[:] = [trouble for trouble in self._waiting if trouble.unit != unit]
 
     def strike(self, kinds: frozenset[str], *, unit: str | None, at: str) -> Trouble | None:
         """Return the first trouble of `kinds` that fits here and counts it, or None."""

@@ -32,7 +32,7 @@ class UnitSoftap:
         ]
 
     def set_claim_code(self, code: bytes) -> None:
-        self._unit.claim_code = code
+        self._unit.flash.claim_code = code
 
     async def configure(
         self,
