@@ -70,24 +70,12 @@ class Assembly:
         return open_window(self, wish)
 
     def simulate(self, options: Mapping[str, Any]) -> int:
-        from station.simulator.service import SimulateOptions, run
-        from station.simulator.world import WorldWish
+        from station.simulator.service import SimulateOptions, run, wish_of
 
-        wish = WorldWish(
-            units=options["units"],
-            seed=options["seed"],
-            platform=options["platform"],
-            firmware=options["firmware"],
-            pace=options["pace"],
-            time_scale=options["time_scale"],
-            is_listening=not options["not_listening"],
-            fleet=options["fleet"],
-            events_per_minute=options["events_per_minute"],
-        )
         try:
             return run(
                 SimulateOptions(
-                    wish,
+                    wish_of(options),
                     options["json"],
                     options["trouble"],
                     options["registry"],
