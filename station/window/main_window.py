@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShortcut
@@ -36,6 +36,10 @@ _RAIL_FOLDS_PX = 1100
 _IN_THE_CLOUDS_BOOKS = ("CLD", "TOK")
 
 
+class Closes(Protocol):
+    async def close(self) -> None: ...
+
+
 class MainWindow(QWidget):
     """Built around an `Outside`; `exited` is set once it is closed and its work has stopped."""
 
@@ -55,6 +59,8 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self._built: dict[str, QWidget] = {"guided": self.guided}
         self.cloud: CloudDriver | None = None
+        self.closing: list[Closes] = []
+        """What pages hold of the outside, given back at the end."""
         self._pages.addWidget(self.guided)
         self._lay_out()
         self._connect()
@@ -62,6 +68,16 @@ class MainWindow(QWidget):
         self._ports_timer.setInterval(_PORTS_EVERY_MS)
         self._ports_timer.timeout.connect(self._look_at_ports)
         self._open(trouble)
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """What was chosen, as it is now in force."""
+        return self._settings
+
+    @property
+    def is_demo(self) -> bool:
+        """A demonstration leaves no trace in what the person has kept."""
+        return self._demo is not None
 
     @property
     def is_first_run(self) -> bool:
@@ -101,8 +117,8 @@ class MainWindow(QWidget):
     async def close_work(self) -> None:
         """Stop what runs, and let go of the cloud."""
         await self.tasks.close()
-        if self.cloud is not None:
-            await self.cloud.close()
+        for held in self.closing:
+            await held.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
@@ -161,66 +177,17 @@ class MainWindow(QWidget):
         return page
 
     def _build(self, name: str) -> QWidget:
-        """Pages that the first paint does not need are made when they are first shown."""
-        if name == "help":
-            from station.window.pages.help_page import HelpPage
+        from station.window.page_makers import make_page
 
-            page: QWidget = HelpPage(self.look)
-        elif name == "cloud":
-            page = self._build_cloud()
-        else:
-            page = self._build_settings(is_first=name == "welcome")
+        page = make_page(self, name)
         self._built[name] = page
         self._pages.addWidget(page)
         return page
 
-    def _build_cloud(self) -> QWidget:
-        from station.window.cloud.driver import CloudDriver
-        from station.window.pages.cloud_page import CloudPage
-
-        page = CloudPage(self.look, lambda code: self.outside.verdicts.row(code).number)
-        self.cloud = CloudDriver(self.look, self.outside, self.tasks, lambda: self._settings, page)
-        self.cloud.favourites_changed.connect(lambda names: self._keep({"favourite_calls": names}))
-        self.cloud.client_kept.connect(self._client_kept)
-        self.cloud.budget_read.connect(self.status.budget.show_budget)
-        self.status.budget.clicked.connect(self._explain_limits)
-        page.widths_changed.connect(lambda widths: self._keep({"cloud_widths": widths}))
-        page.take_widths(self._settings.get("cloud_widths", ""))
-        self.cloud.cloud_seen.connect(self.status.show_cloud)
-        return page
-
-    def _explain_limits(self) -> None:
-        self.show_page("cloud")
-        if self.cloud is not None:
-            self.cloud.asides.show_help("limits")
-
-    def _client_kept(self, client_id: str) -> None:
-        """A new client's secret is of no use with another client's id."""
-        self._keep({"client_id": client_id})
-        if self.cloud is not None:
-            self.cloud.account_changed()
-
-    def _build_settings(self, *, is_first: bool) -> QWidget:
-        from station.window.account import AccountDesk
-        from station.window.pages.settings_page import SettingsPage
-
-        page = SettingsPage(self.look, is_first=is_first)
-        desk = AccountDesk(self.outside, self.tasks, page, self._settings)
-        desk.kept.connect(self._account_kept)
-        page.look_form.chosen.connect(self._keep_look)
-        return page
-
-    def _account_kept(self, settings: dict[str, str]) -> None:
-        self._settings = {**self._settings, **settings}
-        self._keep(settings)
-        if self.cloud is not None:
-            self.cloud.account_changed()
-        self.show_page("guided")
-
     def _begin(self) -> None:
         start = self.guided.start
         recipe = self._recipe()
-        self._keep({"ownership": start.ownership.value, "delivery": start.by.answer})
+        self.keep({"ownership": start.ownership.value, "delivery": start.by.answer})
         self._ports_timer.stop()
         self.run.begin(recipe, start.way)
         self.guided.show_again()
@@ -261,7 +228,7 @@ class MainWindow(QWidget):
             case StepFinished(step="choose_wifi", unit=unit):
                 wifi = getattr(unit, "wifi", None)
                 if wifi is not None:
-                    self._keep({"ssid": wifi.ssid})
+                    self.keep({"ssid": wifi.ssid})
             case _:
                 return
 
@@ -269,13 +236,13 @@ class MainWindow(QWidget):
         shown = self.look.shown_theme
         themes = [theme for theme in THEMES if theme != "system"]
         self.look.choose(themes[(themes.index(shown) + 1) % len(themes)], self.look.scale)
-        self._keep_look()
+        self.keep_look()
 
-    def _keep_look(self) -> None:
-        self._keep({"theme": self.look.theme, "text_scale": f"{self.look.scale}"})
+    def keep_look(self) -> None:
+        self.keep({"theme": self.look.theme, "text_scale": f"{self.look.scale}"})
 
-    def _keep(self, settings: Mapping[str, str]) -> None:
-        """A demonstration leaves no trace in the person's own settings."""
+    def keep(self, settings: Mapping[str, str]) -> None:
+        """From now on and at the next start; a demonstration keeps nothing."""
         self._settings = {**self._settings, **settings}
         if self._demo is None:
             self.outside.keep_settings(dict(self._settings))

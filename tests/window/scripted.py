@@ -49,19 +49,19 @@ EQUIPPED = Equipped(UNIT.slot, WIFI_NETWORK)
 FACTS = DeviceFacts(DEVICE, PHOTON, "2.3.1", "6c:0b:84:00:00:01", claimed=False, via="usb")
 IDENTIFIED = Identified(UNIT.slot, WIFI_NETWORK, FACTS)
 PLACED = Placed(UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, None)
-ENROLLED = Enrolled(UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING)
+ENROLLED = Enrolled(UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, 0.0)
 AWAITED = Awaited(
-    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, Customer("ada"), owned_before=False
+    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, 0.0, Customer("ada"), owned_before=False
 )
 PROMISED = Promised(
-    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, Customer("ada"), False, CLAIM_CODE, 0.0
+    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, 0.0, Customer("ada"), False, CLAIM_CODE, 0.0
 )
 HANDED_OVER = HandedOver(
-    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, Customer("ada"), False, CLAIM_CODE, 0.0,
+    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, 0.0, Customer("ada"), False, CLAIM_CODE, 0.0,
     None, 5.0,
 )  # fmt: skip
 CONFIRMED = Confirmed(
-    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, Customer("ada"), False, CLAIM_CODE, 0.0,
+    UNIT.slot, WIFI_NETWORK, FACTS, PRODUCT, READING, 0.0, Customer("ada"), False, CLAIM_CODE, 0.0,
     None, 5.0, PROOF,
 )  # fmt: skip
 

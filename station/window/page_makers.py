@@ -1,0 +1,70 @@
+"""Pages that the first paint does not need: each is made when it is first shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from station.window.main_window import MainWindow
+
+
+def make_page(window: "MainWindow", name: str) -> QWidget:
+    """cloud, settings, help, or welcome: the first run's cards."""
+    match name:
+        case "help":
+            from station.window.pages.help_page import HelpPage
+
+            return HelpPage(window.look)
+        case "cloud":
+            return _cloud(window)
+        case _:
+            return _settings(window, is_first=name == "welcome")
+
+
+def _cloud(window: "MainWindow") -> QWidget:
+    from station.window.cloud.driver import CloudDriver
+    from station.window.pages.cloud_page import CloudPage
+
+    page = CloudPage(window.look, lambda code: window.outside.verdicts.row(code).number)
+    cloud = CloudDriver(window.look, window.outside, window.tasks, lambda: window.settings, page)
+    window.cloud = cloud
+    window.closing.append(cloud)
+    cloud.favourites_changed.connect(lambda names: window.keep({"favourite_calls": names}))
+    cloud.client_kept.connect(lambda client_id: _client_kept(window, client_id))
+    cloud.budget_read.connect(window.status.budget.show_budget)
+    window.status.budget.clicked.connect(lambda: _explain_limits(window))
+    page.widths_changed.connect(lambda widths: window.keep({"cloud_widths": widths}))
+    page.take_widths(window.settings.get("cloud_widths", ""))
+    cloud.cloud_seen.connect(window.status.show_cloud)
+    return page
+
+
+def _explain_limits(window: "MainWindow") -> None:
+    window.show_page("cloud")
+    if window.cloud is not None:
+        window.cloud.asides.show_help("limits")
+
+
+def _client_kept(window: "MainWindow", client_id: str) -> None:
+    """A new client's secret is of no use with another client's id."""
+    window.keep({"client_id": client_id})
+    if window.cloud is not None:
+        window.cloud.account_changed()
+
+
+def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
+    from station.window.account import AccountDesk
+    from station.window.pages.settings_page import SettingsPage
+
+    page = SettingsPage(window.look, is_first=is_first)
+    desk = AccountDesk(window.outside, window.tasks, page, window.settings)
+    desk.kept.connect(lambda settings: _account_kept(window, settings))
+    page.look_form.chosen.connect(window.keep_look)
+    return page
+
+
+def _account_kept(window: "MainWindow", settings: dict[str, str]) -> None:
+    window.keep(settings)
+    if window.cloud is not None:
+        window.cloud.account_changed()
+    window.show_page("guided")
