@@ -70,7 +70,7 @@ class Bench:
         self._gate = Gate(self._clock, hands.cloud.probe, self._settle)
         self._shared = Shared(self._ground, self._gate, self._tally, self)
         self._aftermath = Aftermath(self._shared, self._after, Pattern())
-        self._ending = Ending(wish, self._clock, self._gate)
+        self._ending = Ending(wish, self._clock, self._gate, self._busy)
         self._stands: dict[str, Stand] = {}
         self._adopted: dict[asyncio.Task[None], UnitRun] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -91,6 +91,7 @@ class Bench:
             await self._hands.cloud.product()
             await take_up(self._shared, self._after, self.adopt_new)
             self._begin()
+            self._ending.stir()
             await self._ending.reached()
             await self._aftermath.audit()
         finally:
@@ -238,6 +239,10 @@ class Bench:
         with suppress(*NO_RECORD):  # told already where it came from
             await self._ground.scribe.write(EntryKind.SHIFT_ENDED, {"why": self._ending.why})
 
+    def _busy(self) -> int:
+        at_work = sum(stand.is_at_work for stand in self._stands.values())
+        return at_work + len(self._adopted)
+
     def _counts(self) -> Counts:
         return self._tally.counts(self._clock.now())
 
@@ -266,7 +271,6 @@ class Bench:
         stands = tuple(self._stands.values())
         now_s = self._clock.now()
         self._wall = wall(frame, stands, self._gate, now_s, self._tally.usual_run_s)
-        self._ending.busy = sum(stand.is_at_work for stand in stands) + len(self._adopted)
         self._tell(WallChanged(self._wall, slots))
 
 

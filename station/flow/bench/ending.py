@@ -1,6 +1,7 @@
 """When a bench's run is over, and why."""
 
 import asyncio
+from collections.abc import Callable
 
 from station.flow.bench.desk import BenchWish
 from station.flow.bench.gate import Gate
@@ -15,10 +16,10 @@ SITE_GIVES_UP_S = 600.0
 class Ending:
     """`reached` returns when the wish, the shift's end or trouble says so."""
 
-    def __init__(self, wish: BenchWish, clock: Clock, gate: Gate) -> None:
+    def __init__(self, wish: BenchWish, clock: Clock, gate: Gate, busy: Callable[[], int]) -> None:
+        """`busy` counts the runs that have no verdict yet."""
         self._wish, self._clock, self._gate = wish, clock, gate
-        self.busy = 0
-        """Runs that have no verdict yet."""
+        self._busy = busy
         self.why = "stopped"
         self._judged = 0
         self._stirred_at_s = clock.now()
@@ -58,23 +59,23 @@ class Ending:
         quiet_s = self._clock.now() - self._stirred_at_s
         if self._site_is_given_up():
             return "site"
-        if wish.ends_after and self._judged >= wish.ends_after and self.busy == 0:
+        if wish.ends_after and self._judged >= wish.ends_after and self._busy() == 0:
             return "units"
-        if gate.is_ending and self.busy == 0:
+        if gate.is_ending and self._busy() == 0:
             return "shift"
-        is_idle = self.busy == 0 and gate.trouble is None and quiet_s >= IDLE_S
+        is_idle = self._busy() == 0 and gate.trouble is None and quiet_s >= IDLE_S
         return "idle" if wish.ends_when_idle and is_idle else ""
 
     def _site_is_given_up(self) -> bool:
         gate = self._gate
-        if gate.trouble is None or not self._wish.acknowledges or self.busy:
+        if gate.trouble is None or not self._wish.acknowledges or self._busy():
             return False
         return not gate.cures_itself or self._clock.now() - gate.held_since_s > SITE_GIVES_UP_S
 
     def _look_again_in_s(self) -> float | None:
         """Real seconds; None: only news can end it."""
         waits = []
-        if self._wish.ends_when_idle and self.busy == 0:
+        if self._wish.ends_when_idle and self._busy() == 0:
             waits.append(self._stirred_at_s + IDLE_S - self._clock.now())
         if self._gate.trouble is not None and self._wish.acknowledges:
             waits.append(self._gate.held_since_s + SITE_GIVES_UP_S - self._clock.now())
