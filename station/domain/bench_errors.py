@@ -109,6 +109,12 @@ class VaultWrong(StationError):
     hint = "Enter it again; nobody can open the vault without it."
 
 
+class VaultUnusable(StationError):
+    code = "vault-unusable"
+    what = "The vault of secrets cannot be read or written."
+    hint = "Have an engineer look at the file that is named."
+
+
 class LabelNotPrinted(StationError):
     code = "label-not-printed"
     what = "The label was not printed."

@@ -60,7 +60,7 @@ class Unanswered(StationError):
 class KeyStoreMissing(StationError):
     code = "key-store-missing"
     what = "This computer has no key store."
-    hint = "Give the secret through its STATION_SECRET variable."
+    hint = "Open the vault of secrets, or give it through its STATION_SECRET variable."
 
 
 class SecretMissing(StationError):
