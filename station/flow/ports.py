@@ -275,6 +275,11 @@ class Outside(Protocol):
     def recipe(self, path: str) -> Recipe:
         """Raises RecipeWrong."""
 
+    def keep_recipe(self, path: str, text: str) -> None:
+        """Write the recipe `text`; a person's comments in the file that is there stay. Raises
+        RecipeWrong where `text` is none, or the file cannot be written.
+        """
+
     def settings(self) -> Mapping[str, str]:
         """What was kept: cloud_url, client_id, product, username, ssid, theme, ...
         Raises SettingsUnreadable.
