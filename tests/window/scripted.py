@@ -6,11 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from station.domain.bench.slots import Fixture
+from station.domain.errors import StationError
 from station.domain.events import FlowEvent, Judged, StepFinished, StepMoved, StepStarted
 from station.domain.identity import ClaimCode, Customer, DeviceId, Secret, Slot
 from station.domain.platforms import PHOTON
 from station.domain.questions import CUSTOMER, WIFI
-from station.domain.recipe import Recipe
+from station.domain.recipe import Recipe, parse_recipe
 from station.domain.unit import (
     Awaited,
     Confirmed,
@@ -30,6 +32,8 @@ from station.domain.wifi import Security, WifiNetwork
 from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
 from tests.window.scripted_desk import ScriptedDesk
+from tests.window.scripted_labels import ScriptedLabels, ScriptedSounds
+from tests.window.scripted_records import ScriptedRecords
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TABLE = VerdictTable.parse(tomllib.loads((RESOURCES / "verdicts.toml").read_text("utf-8")))
@@ -161,6 +165,15 @@ class ScriptedOutside:
         self.operators: list[Operator | None] = []
         self.device: Device | None = None
         self.ways: list[Way] = []
+        self.record = ScriptedRecords()
+        self.label_desk = ScriptedLabels()
+        self.speaker = ScriptedSounds()
+        self.taught = Fixture()
+        self.vault = "key-store"
+        self.passphrases: list[Secret] = []
+        self.vault_trouble: StationError | None = None
+        self.recipes: dict[str, str] = {}
+        """The texts of the recipe files there are, by path."""
 
     @property
     def desk(self) -> ScriptedDesk:
@@ -192,8 +205,36 @@ class ScriptedOutside:
             raise self.account_answer
         return self.account_answer
 
+    def records(self) -> ScriptedRecords:
+        return self.record
+
+    def labels(self) -> ScriptedLabels:
+        return self.label_desk
+
+    def sounds(self) -> ScriptedSounds:
+        return self.speaker
+
+    def fixture(self) -> Fixture:
+        return self.taught
+
+    def keep_fixture(self, fixture: Fixture) -> None:
+        self.taught = fixture
+
+    def vault_state(self) -> str:
+        return self.vault
+
+    def open_vault(self, passphrase: Secret) -> None:
+        if self.vault_trouble is not None:
+            raise self.vault_trouble
+        self.passphrases.append(passphrase)
+        self.vault = "open"
+
     def recipe(self, path: str) -> Recipe:
-        return RECIPE
+        return parse_recipe(self.recipes[path], path) if path in self.recipes else RECIPE
+
+    def keep_recipe(self, path: str, text: str) -> None:
+        parse_recipe(text, path)
+        self.recipes[path] = text
 
     def settings(self) -> Mapping[str, str]:
         return self.kept_settings
