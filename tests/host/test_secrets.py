@@ -1,31 +1,49 @@
-"""host/secrets.py"""
+"""host/secrets.py and host/key_store.py"""
 
 import io
+import subprocess
+import sys
 
-import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
+from keyring.errors import KeyringLocked
 
+from station.domain.bench_errors import VaultLocked, VaultWrong
 from station.domain.calls.catalogue import CALLS
 from station.domain.errors import KeyStoreMissing, SecretMissing
 from station.domain.identity import Secret
 from station.host.secrets import NAMES, Secrets, read_from, take_from_environment
+from station.host.vault import Vault
+from station.host.vault_box import VaultCost
+
+HOST = "api.example.com"
+RIGHT = Secret("correct horse")
 
 
 @pytest.fixture
-def no_key_store():
-    before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
-    yield
-    keyring.set_keyring(before)
+def vault(tmp_path):
+    return Vault(tmp_path / "secrets.vault", cost=VaultCost(memory_kib=64, passes=1))
 
 
-@pytest.fixture
-def empty_key_store():
-    before = keyring.get_keyring()
-    keyring.set_keyring(null.Keyring())
-    yield
-    keyring.set_keyring(before)
+def again(vault):
+    """The same file at the next start."""
+    return Vault(vault._file)
+
+
+class LockedStore(KeyringBackend):
+    """There, but nobody unlocked it."""
+
+    priority = 0
+
+    def get_password(self, service, username):
+        raise KeyringLocked
+
+    def set_password(self, service, username, password):
+        raise KeyringLocked
+
+    def delete_password(self, service, username):
+        raise KeyringLocked
 
 
 def test_secrets_are_taken_out_of_the_environment_so_that_no_child_inherits_them():
@@ -60,24 +78,146 @@ def test_anything_else_on_standard_input_is_refused_without_repeating_it(text):
     assert "hunter22" not in str(refused.value)
 
 
-def test_what_was_given_wins_over_what_was_kept(empty_key_store):
+def test_what_was_given_wins_over_what_was_kept(key_store):
     secrets = Secrets({"token": Secret("given")})
-    secrets.keep("token", Secret("kept"), "api.example.com", forever=False)
-    found = secrets.find("token", "api.example.com")
+    secrets.keep("token", Secret("kept"), HOST, forever=False)
+    found = secrets.find("token", HOST)
     assert found is not None
     assert found.text == "given"
 
 
-def test_a_secret_kept_till_closing_is_found_for_its_cloud_only(empty_key_store):
+def test_a_secret_kept_till_closing_is_found_for_its_cloud_only(key_store):
     secrets = Secrets()
     secrets.keep("client", Secret("kept"), "one.example.com", forever=False)
     assert secrets.find("client", "one.example.com") == Secret("kept")
     assert secrets.find("client", "two.example.com") is None
+    assert key_store.kept == {}
 
 
-def test_a_missing_key_store_is_told_and_not_replaced_by_a_file(no_key_store):
+def test_what_is_kept_for_ever_lies_in_the_key_store_under_its_account(key_store):
+    Secrets().keep("client", Secret("kept"), HOST, forever=True)
+    assert key_store.kept == {("station", f"client@{HOST}"): "kept"}
+    assert Secrets().find("client", HOST) == Secret("kept")
+
+
+def test_what_is_forgotten_is_gone_from_memory_and_key_store(key_store):
     secrets = Secrets()
-    assert secrets.find("client", "api.example.com") is None
+    secrets.keep("client", Secret("kept"), HOST, forever=True)
+    secrets.forget("client", HOST)
+    secrets.forget("client", HOST)
+    assert secrets.find("client", HOST) is None
+    assert key_store.kept == {}
+
+
+def test_where_there_is_a_key_store_no_vault_is_made(key_store, vault):
+    secrets = Secrets({"vault": RIGHT}, vault)
+    secrets.open_given_vault()
+    secrets.open_vault(RIGHT)
+    secrets.keep("client", Secret("kept"), HOST, forever=True)
+    assert secrets.vault_state() == "key-store"
+    assert not vault.exists
+
+
+@pytest.mark.parametrize("nothing", [fail.Keyring, null.Keyring])
+def test_a_missing_key_store_is_told_and_not_replaced_by_a_file(nothing, vault, use_keyring):
+    use_keyring(nothing())
+    secrets = Secrets(vault=vault)
+    assert secrets.find("client", HOST) is None
+    with pytest.raises(KeyStoreMissing, match="no key store") as told:
+        secrets.keep("client", Secret("kept"), HOST, forever=True)
+    assert "vault" in told.value.hint
+    assert secrets.find("client", HOST) is None
+    assert (secrets.vault_state(), vault.exists) == ("none", False)
+
+
+def test_a_key_store_that_nobody_unlocked_is_told_where_something_is_to_be_kept(use_keyring):
+    use_keyring(LockedStore())
+    secrets = Secrets()
+    assert secrets.find("client", HOST) is None
+    for use in (lambda: secrets.keep("client", Secret("x"), HOST, forever=True),
+                lambda: secrets.forget("client", HOST)):  # fmt: skip
+        with pytest.raises(KeyStoreMissing, match="took nothing"):
+            use()
+
+
+def test_a_vault_made_once_is_opened_once_for_each_start(no_key_store, vault):
+    first = Secrets(vault=vault)
+    first.open_vault(RIGHT)
+    first.keep("client", Secret("kept"), HOST, forever=True)
+    assert first.vault_state() == "open"
+
+    second = Secrets(vault=again(vault))
+    assert second.vault_state() == "locked"
+    assert second.find("client", HOST) is None
+    with pytest.raises(VaultLocked):
+        second.keep("client", Secret("other"), HOST, forever=True)
+    second.open_vault(RIGHT)
+    assert second.find("client", HOST) == Secret("kept")
+    second.forget("client", HOST)
+    assert second.find("client", HOST) is None
+
+
+def test_without_a_place_for_a_vault_none_is_opened(no_key_store):
+    secrets = Secrets()
     with pytest.raises(KeyStoreMissing):
-        secrets.keep("client", Secret("kept"), "api.example.com", forever=True)
-    assert secrets.find("client", "api.example.com") is None
+        secrets.open_vault(RIGHT)
+    assert secrets.vault_state() == "none"
+
+
+def test_a_given_passphrase_makes_the_vault_when_something_is_to_be_kept(no_key_store, vault):
+    secrets = Secrets({"vault": RIGHT}, vault)
+    assert secrets.find("client", HOST) is None
+    assert not vault.exists
+    secrets.keep("client", Secret("kept"), HOST, forever=True)
+    assert secrets.vault_state() == "open"
+    later = Secrets({"vault": RIGHT}, again(vault))
+    assert later.find("client", HOST) == Secret("kept")
+
+
+def test_a_given_passphrase_that_is_wrong_is_told_once_and_tried_once(no_key_store, vault):
+    vault.make(RIGHT)
+    secrets = Secrets({"vault": Secret("battery staple")}, again(vault))
+    with pytest.raises(VaultWrong, match="in 1 s"):
+        secrets.find("client", HOST)
+    assert secrets.find("client", HOST) is None
+    with pytest.raises(VaultLocked):
+        secrets.keep("client", Secret("x"), HOST, forever=True)
+
+
+def test_a_wrong_passphrase_can_be_told_before_any_work(no_key_store, vault):
+    vault.make(RIGHT)
+    secrets = Secrets({"vault": Secret("battery staple")}, again(vault))
+    with pytest.raises(VaultWrong):
+        secrets.open_given_vault()
+    secrets.open_given_vault()
+
+
+def test_a_vault_that_was_locked_anew_elsewhere_is_like_an_empty_store_until_opened(
+    no_key_store, vault
+):
+    secrets = Secrets(vault=vault)
+    secrets.open_vault(RIGHT)
+    again(vault).change_passphrase(RIGHT, Secret("battery staple"))
+    assert secrets.find("client", HOST) is None
+    assert secrets.vault_state() == "locked"
+
+
+def test_the_passphrase_of_the_vault_is_never_found_as_a_secret(no_key_store, vault):
+    assert Secrets({"vault": RIGHT}, vault).find("vault", HOST) is None
+
+
+def test_a_passphrase_in_the_environment_is_taken_out_like_the_others():
+    environment = {"STATION_SECRET_VAULT": "correct horse"}
+    assert take_from_environment(environment) == {"vault": RIGHT}
+    assert environment == {}
+
+
+def test_neither_key_store_nor_ciphers_are_loaded_for_what_was_given():
+    script = (
+        "import sys; from pathlib import Path; from station.host.secrets import Secrets; "
+        "from station.host.vault import Vault; from station.domain.identity import Secret; "
+        "secrets = Secrets({'wifi': Secret('x'), 'vault': Secret('y')}, Vault(Path('no-such'))); "
+        "secrets.find('wifi', 'h'); print(*{name.split('.')[0] for name in sys.modules})"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert not {"keyring", "cryptography", "argon2", "filelock"} & set(run.stdout.split())
