@@ -1,0 +1,52 @@
+"""Entries read back, with the names of those who are not erased."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Select, or_, select
+
+from station.domain.ledger.entry import Entry, RunSoFar
+from station.domain.ledger.search import Story
+from station.ledger.persons import Persons
+from station.ledger.tables import ENTRIES, RUNS
+from station.ledger.veil import unveiled
+
+_IN_ORDER = select(ENTRIES).order_by(ENTRIES.c.number)
+
+
+def entries_after(connection: Connection, number: int, most: int) -> tuple[Entry, ...]:
+    return _read(connection, _IN_ORDER.where(ENTRIES.c.number > number).limit(most))
+
+
+def story_of(connection: Connection, device: str) -> Story:
+    """All of a device id's runs, with what was written before the device had said who it is; the
+    name of a run tells of that run alone.
+    """
+    runs = select(RUNS.c.run).where(
+        or_(RUNS.c.device == device, RUNS.c.run == device), RUNS.c.run != ""
+    )
+    of_runs = (ENTRIES.c.run != "") & ENTRIES.c.run.in_(runs)
+    of_device = (ENTRIES.c.device != "") & (ENTRIES.c.device == device)
+    wanted = _IN_ORDER.where(
+        ENTRIES.c.number.in_(
+            select(ENTRIES.c.number).where(of_runs).union(select(ENTRIES.c.number).where(of_device))
+        )
+    )
+    return Story(device, _read(connection, wanted))
+
+
+def open_runs(connection: Connection) -> tuple[RunSoFar, ...]:
+    """Runs that are not closed, the oldest first."""
+    wanted = select(RUNS.c.run, RUNS.c.device, RUNS.c.slot).where(RUNS.c.is_closed == 0)
+    return tuple(
+        RunSoFar(
+            row.run,
+            row.device,
+            row.slot,
+            _read(connection, _IN_ORDER.where(ENTRIES.c.run == row.run, ENTRIES.c.run != "")),
+        )
+        for row in connection.execute(wanted.order_by(RUNS.c.id)).all()
+    )
+
+
+def _read(connection: Connection, wanted: Select[Any]) -> tuple[Entry, ...]:
+    return unveiled(connection.execute(wanted).mappings().all(), Persons(connection))
