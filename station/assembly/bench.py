@@ -11,6 +11,7 @@ from station import __version__
 from station.assembly.clouds import Company, ForMany, open_cloud
 from station.assembly.keeping import ledger_of
 from station.assembly.outside import enterprise_of
+from station.cloud.priority import Priority, at_priority
 from station.device.plugs import SystemPlugs
 from station.domain.bench.acts import Answered, Command
 from station.domain.bench.label import LabelFacts, PrintedLabel
@@ -87,6 +88,7 @@ class OpenedBench:
                 new_run=lambda: str(uuid4()),
                 crashed=crashed,
                 said_by=_SPEAKER.set,
+                quietly=lambda: at_priority(Priority.BACKGROUND),
                 station=outside.settings().get("station") or platform.node(),
                 wifi_password=outside.secrets.find("wifi", recipe.cloud_host),
                 enterprise=enterprise_of(recipe.enterprise),

@@ -4,6 +4,7 @@ hour is over (settled 1.4, verdicts 1.4.8).
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from station.domain.bench_errors import OwnerChanged
@@ -45,16 +46,17 @@ Changed = Callable[[Looked, Verdict], Awaitable[None]]
 class AfterWatch:
     """`changed` is awaited with every new truth, before anybody else hears of it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # where it looks, and who hears of it
         self,
         cloud: Cloud,
         sightings: Sightings,
         clock: Clock,
         table: VerdictTable,
         changed: Changed,
+        quietly: Callable[[], AbstractContextManager[object]],
     ) -> None:
         self._cloud, self._sightings, self._clock = cloud, sightings, clock
-        self._table, self._changed = table, changed
+        self._table, self._changed, self._quietly = table, changed, quietly
         self._looked: dict[DeviceId, Looked] = {}
         self._news: asyncio.Queue[DeviceId | None] = asyncio.Queue()
 
@@ -131,7 +133,8 @@ class AfterWatch:
     async def _reading(self, looked: Looked) -> Reading | None:
         """None where the cloud cannot be asked now: the next sweep says it again."""
         try:
-            return await self._cloud.look(looked.device)
+            with self._quietly():
+                return await self._cloud.look(looked.device)
         except StationError:
             return None
 

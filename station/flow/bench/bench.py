@@ -63,8 +63,9 @@ class Bench:
         scribe = Scribe(hands.journal, self._clock, wish.recipe, hands.station)
         scribe.operator = wish.operator
         self._after = AfterWatch(
-            hands.cloud, hands.sightings, self._clock, hands.verdicts, self._truth_changed
-        )
+            hands.cloud, hands.sightings, self._clock, hands.verdicts, self._truth_changed,
+            hands.quietly,
+        )  # fmt: skip
         hints = HintBoard(hands.sightings, self._clock, self._after.hear)
         self._ground = Ground(hands, board, hints, Members(), scribe)
         self._gate = Gate(self._clock, hands.cloud.probe, self._settle)

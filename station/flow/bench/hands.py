@@ -1,6 +1,7 @@
 """All that the bench works with, joined by the assembly."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 from station.domain.bench.label import LabelFacts, PrintedLabel
@@ -42,6 +43,8 @@ class Hands:
     new_run: Callable[[], str]
     crashed: Callable[[BaseException], str]
     said_by: InTheNameOf
+    quietly: Callable[[], AbstractContextManager[object]] = nullcontext
+    """Calls made within stand behind all others in the line for the site's budget."""
     station: str = ""
     wifi_password: Secret | None = None
     enterprise: Enterprise | None = None

@@ -51,7 +51,8 @@ class HintBoard:
             self._otherwise(sighted)
             return
         now_s = self._clock.now()
-        if now_s - self._heard_at_s.get(device, -AS_ONE_S) < AS_ONE_S:
+        is_near = now_s - self._heard_at_s.get(device, -AS_ONE_S) < AS_ONE_S
+        if is_near and not sighted.is_claimed:  # one that names an owner is never left out
             return
         self._heard_at_s[device] = now_s
         waiting = self._waiting.get(device)
