@@ -269,6 +269,9 @@ class Outside(Protocol):
     def open_vault(self, passphrase: Secret) -> None:
         """Make the vault, or open it for this start. Raises VaultWrong, KeyStoreMissing."""
 
+    def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
+        """Raises VaultWrong, KeyStoreMissing."""
+
     def vault_state(self) -> str:
         """key-store (no vault is needed), none (neither), locked or open."""
 

@@ -85,6 +85,17 @@ class Records(Protocol):
     async def backup(self, into: PurePath) -> None:
         """A whole copy, made while others write. Raises RecordFailed also where `into` exists."""
 
+    async def restore(self, copy: PurePath) -> PurePath | None:
+        """Put a backup in the record's place, after its whole chain was read. What was there is
+        kept beside: its name is returned, None where there was nothing.
+        """
+
+    async def upgrade(self) -> str:
+        """Bring a record of an earlier Station up to date; what was done, in one sentence."""
+
+    async def rebuild(self) -> None:
+        """Make what is searched anew from the chain, of which it is no part."""
+
     async def report(self, since: "datetime", until: "datetime", into: PurePath) -> None:
         """The shift report, as PDF or CSV by the file's ending."""
 
@@ -95,6 +106,9 @@ class Labels(Protocol):
     """Label templates and what prints them."""
 
     def templates(self) -> Sequence[str]: ...
+
+    async def printers(self) -> Sequence[str]:
+        """Those that the system knows; none where it has no printing."""
 
     def preview(self, template: str, facts: LabelFacts) -> bytes:
         """A PNG. Raises LabelTemplateWrong."""
