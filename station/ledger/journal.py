@@ -61,6 +61,10 @@ class LedgerJournal:
         """Raises as `append`."""
         return await self._worker.call(lambda _: self._pen.open_runs())
 
+    async def last_verdict(self, device: str) -> Entry | None:
+        """Raises as `append`."""
+        return await self._worker.call(lambda _: self._pen.last_verdict(device))
+
     async def close(self) -> None:
         """What waits is written first. Closing twice is fine; to go on, open another."""
         if self._is_closed:

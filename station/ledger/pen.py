@@ -15,7 +15,7 @@ from station.ledger.opening import PATIENCE_S, open_writer
 from station.ledger.persons import Persons
 from station.ledger.revisions import bring_up_to_date
 from station.ledger.rows import row_of
-from station.ledger.story import open_runs
+from station.ledger.story import last_verdict, open_runs
 from station.ledger.tables import ENTRIES, HEADS
 from station.ledger.trouble import told
 from station.ledger.veil import veiled
@@ -55,6 +55,12 @@ class Pen:
         connection = self.opened()
         with told(self.file), connection.begin():
             return open_runs(connection)
+
+    def last_verdict(self, device: str) -> Entry | None:
+        """Raises as `write`."""
+        connection = self.opened()
+        with told(self.file), connection.begin():
+            return last_verdict(connection, device)
 
     def opened(self) -> Connection:
         """Raises as `write`."""

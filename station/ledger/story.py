@@ -4,12 +4,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, or_, select
 
-from station.domain.ledger.entry import Entry, RunSoFar
+from station.domain.ledger.entry import Entry, EntryKind, RunSoFar
 from station.domain.ledger.search import Story
 from station.ledger.persons import Persons
 from station.ledger.tables import ENTRIES, RUNS
 from station.ledger.veil import unveiled
 
+_WORDS = (EntryKind.VERDICT.value, EntryKind.TRUTH_CHANGED.value)
 _IN_ORDER = select(ENTRIES).order_by(ENTRIES.c.number)
 
 
@@ -46,6 +47,17 @@ def open_runs(connection: Connection) -> tuple[RunSoFar, ...]:
         )
         for row in connection.execute(wanted.order_by(RUNS.c.id)).all()
     )
+
+
+def last_verdict(connection: Connection, device: str) -> Entry | None:
+    """The latest word on this device, over all its runs."""
+    wanted = (
+        select(ENTRIES)
+        .where(ENTRIES.c.device == device, ENTRIES.c.device != "", ENTRIES.c.kind.in_(_WORDS))
+        .order_by(ENTRIES.c.number.desc())
+        .limit(1)
+    )
+    return next(iter(_read(connection, wanted)), None)
 
 
 def _read(connection: Connection, wanted: Select[Any]) -> tuple[Entry, ...]:
