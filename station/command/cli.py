@@ -7,11 +7,29 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from station.command.bench_flags import add_bench
+from station.command.flags import add_answers, add_common, ledger_of
+from station.command.label_flags import add_label
+from station.command.ledger.flags import add_ledger_command
+from station.command.vault_flags import add_vault
 from station.command.wishes import Given, Parts, WindowWish
 from station.domain.errors import StationError
 
+if TYPE_CHECKING:
+    from station.command.flags import Commands
+
 _SECURITIES = ("open", "wep", "wpa", "wpa2")
+_COROUTINES = {
+    "provision": ("provision", "run_provision"),
+    "device": ("device", "run_device"),
+    "bench": ("bench", "run_bench"),
+    "ledger": ("ledger.entry", "run_ledger"),
+    "label": ("label", "run_label"),
+    "vault": ("vault", "run_vault"),
+}
+"""Where each is: a module below this folder, and its function."""
 
 
 def run(arguments: Sequence[str], parts: Parts, version: str) -> int:
@@ -55,25 +73,24 @@ def _fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
         from station.command.completion import print_completion
 
         return print_completion(wish.shell, version)
-    return _provision_or_device(wish, parts)
+    return _awaited(wish, parts)
 
 
-def _provision_or_device(wish: argparse.Namespace, parts: Parts) -> int:
-    given = Given(
-        answers=dict(getattr(wish, "answer", [])),
-        secrets_on_stdin=getattr(wish, "secrets_stdin", False),
-        trace_file=wish.trace,
-        is_verbose=wish.verbose,
-    )
+def _awaited(wish: argparse.Namespace, parts: Parts) -> int:
+    """A command that is a coroutine, run until it ends or is stopped."""
+    from importlib import import_module
+
     from station.command.running import run_to_end
 
-    if wish.command == "device":
-        from station.command.device import run_device
-
-        return run_to_end(run_device(wish, parts, given))
-    from station.command.provision import run_provision
-
-    return run_to_end(run_provision(wish, parts, given))
+    module, name = _COROUTINES[wish.command]
+    given = Given(
+        answers=dict(getattr(wish, "answer", [])),
+        secrets_on_stdin=wish.secrets_stdin,
+        trace_file=wish.trace,
+        is_verbose=wish.verbose,
+        ledger=ledger_of(wish),
+    )
+    return run_to_end(getattr(import_module(f"station.command.{module}"), name)(wish, parts, given))
 
 
 def build_parser(version: str) -> argparse.ArgumentParser:
@@ -89,8 +106,12 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     parser.add_argument("--pictures", metavar="DIR", help="with --demo: a picture of every page")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_provision(commands)
+    add_bench(commands)
     _add_device(commands)
     commands.add_parser("cloud", help="every call of the cloud", add_help=False)
+    add_ledger_command(commands)
+    add_label(commands)
+    add_vault(commands)
     _add_simulate(commands)
     completion = commands.add_parser(
         "completion", help="a script that completes commands in a shell", allow_abbrev=False
@@ -99,25 +120,18 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_provision(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_provision(commands: "Commands") -> None:
     command = commands.add_parser(
         "provision", help="take one device through a recipe, to its verdict", allow_abbrev=False
     )
     command.add_argument("--recipe", required=True, metavar="FILE", help="what it should become")
     _add_way(command)
-    command.add_argument(
-        "--answer",
-        action="append",
-        default=[],
-        type=_answer,
-        metavar="KEY=VALUE",
-        help="the answer to a question; may stand more than once",
-    )
+    add_answers(command)
     command.add_argument("--questions", action="store_true", help="list what the recipe may ask")
-    _add_common(command)
+    add_common(command)
 
 
-def _add_device(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_device(commands: "Commands") -> None:
     device = commands.add_parser("device", help="one device, one verb", allow_abbrev=False)
     verbs = device.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, words in (
@@ -137,10 +151,10 @@ def _add_device(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
             command.add_argument("--security", choices=_SECURITIES)
             command.add_argument("--cipher", choices=("aes", "tkip", "aes+tkip"))
             command.add_argument("--hidden", action="store_true")
-        _add_common(command)
+        add_common(command)
 
 
-def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_simulate(commands: "Commands") -> None:
     command = commands.add_parser(
         "simulate", help="a bench without hardware: devices, Wi-Fi and cloud", allow_abbrev=False
     )
@@ -168,20 +182,6 @@ def _add_way(command: argparse.ArgumentParser) -> None:
     way = command.add_mutually_exclusive_group()
     way.add_argument("--port", help="/dev/…, COM…, socket://host:port, rfc2217://host:port")
     way.add_argument("--softap", metavar="URL", help="http://host:port or tcp://host:port")
-
-
-def _add_common(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="JSON for programs")
-    command.add_argument("--trace", metavar="FILE", help="keep the redacted talk")
-    command.add_argument("--secrets-stdin", action="store_true", help="one JSON object of secrets")
-    command.add_argument("--verbose", action="store_true", help="the log on standard error")
-
-
-def _answer(text: str) -> tuple[str, str]:
-    key, separator, value = text.partition("=")
-    if not separator or not key:
-        raise argparse.ArgumentTypeError("an answer is KEY=VALUE")
-    return key, value
 
 
 def arguments_of_this_process() -> Sequence[str]:

@@ -33,7 +33,7 @@ async def run_provision(arguments: argparse.Namespace, parts: Parts, given: Give
     if arguments.questions:
         _print_questions(recipe, as_json=arguments.json)
         return 0
-    _refuse_unknown_answers(given.answers)
+    refuse_unknown_answers(given.answers)
     report = JsonReport(time.monotonic) if arguments.json else PlainReport(time.monotonic)
     way = way_of(arguments) or (Way.softap() if recipe.delivery == "softap" else Way.usb())
     person: Operator | None = PromptOperator() if sys.stdin.isatty() else None
@@ -57,7 +57,8 @@ class _Told:
         return {field.key: await self.answer(field) for field in form.fields}
 
 
-def _refuse_unknown_answers(answers: Mapping[str, str]) -> None:
+def refuse_unknown_answers(answers: Mapping[str, str]) -> None:
+    """Raises Unanswered."""
     known = {question.key for question in QUESTIONS}
     if unknown := sorted(set(answers) - known):
         raise Unanswered(

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from station.domain.errors import StationError
@@ -25,15 +26,22 @@ from station.domain.verdict import Verdict, VerdictTable
 PASSED, DEFECT, USAGE, UNIT, SITE = 0, 1, 2, 3, 4
 """Exit statuses (settled 2)."""
 
+ENDINGS = {
+    "pass": "PASS",
+    "fail": "FAIL",
+    "aside": "SET ASIDE",
+    "unconfirmed": "NOT SURE",
+    "stop": "STOP",
+}
 LINGERING = {
     "slow": "Slow: still looking.",
     "not-sure": "Not sure: no proof yet; still looking.",
 }
 _USAGE_CODES = {
     "recipe-wrong", "unanswered", "secret-missing", "credentials-malformed",
-    "parameter-wrong", "call-unknown", "not-agreed",
+    "parameter-wrong", "call-unknown", "not-agreed", "traveller-wrong", "label-template-wrong",
 }  # fmt: skip
-_DEFECT_CODES = {"wrong-token-kind"}
+_DEFECT_CODES = {"wrong-token-kind", "station-fault"}
 
 
 def exit_status(verdict: Verdict) -> int:
@@ -46,8 +54,8 @@ def exit_status(verdict: Verdict) -> int:
     return SITE if verdict.ending == "stop" else UNIT
 
 
-def print_json(fields: Any) -> None:
-    print(json.dumps(fields, ensure_ascii=False), flush=True)
+def print_json(told: Any) -> None:
+    print(json.dumps(told, ensure_ascii=False), flush=True)
 
 
 def print_hint(text: str) -> None:
@@ -117,35 +125,35 @@ class PlainReport:
                 pass
 
     def _judged(self, verdict: Verdict) -> None:
-        word = {"pass": "PASS", "unconfirmed": "NOT SURE", "aside": "SET ASIDE", "fail": "FAIL"}
         seconds = self._now() - self._began
-        print(f"{word.get(verdict.ending, 'STOP')} · {verdict.what} ({seconds:.0f} s)", flush=True)
+        print(f"{ENDINGS[verdict.ending]} · {verdict.what} ({seconds:.0f} s)", flush=True)
         if not verdict.passed:
             print_hint(f"{verdict.number} · {verdict.remedy}")
 
 
 def event_fields(event: FlowEvent) -> Mapping[str, Any]:
-    """An event as settled 2 names its keys. Raises TypeError for the verdict, which is last."""
-    match event:
-        case StepStarted(step=step):
-            return {"event": "step_started", "step": step}
-        case StepMoved(step=step, part=part, done=done, seen=seen):
-            return {"event": "step_moved", "step": step, "part": part, "done": done, "seen": seen}
-        case StepFinished(step=step):
-            return {"event": "step_finished", "step": step}
-        case StepFailed(step=step, error=error):
-            failed = {"event": "step_failed", "step": step, "code": error.code}
-            return failed | {"what": str(error), "remedy": error.hint}
-        case Retried(step=step, what=what, why=why):
-            return {"event": "retried", "step": step, "what": what, "why": why}
-        case Noted(step=step, text=text):
-            return {"event": "note", "step": step, "text": text}
-        case Lingers(step=step, how=how):
-            return {"event": "lingers", "step": step, "how": how}
-        case Waits(step=step, why=why, wait_s=wait_s):
-            return {"event": "waits", "step": step, "why": why, "wait_s": round(wait_s, 3)}
-        case Judged():
-            raise TypeError("the verdict has fields of its own")
+    """An event as settled 2 names its keys. Raises KeyError for the verdict, which is last."""
+    name = _EVENTS[type(event)]
+    if isinstance(event, StepFailed):
+        failed = {"event": name, "step": event.step, "code": event.error.code}
+        return failed | {"what": str(event.error), "remedy": event.error.hint}
+    told = {field.name: getattr(event, field.name) for field in fields(event)}
+    del told["unit"]
+    if isinstance(event, Waits):
+        told["wait_s"] = round(event.wait_s, 3)
+    return {"event": name, **told}
+
+
+_EVENTS: Mapping[type, str] = {
+    StepStarted: "step_started",
+    StepMoved: "step_moved",
+    StepFinished: "step_finished",
+    StepFailed: "step_failed",
+    Retried: "retried",
+    Noted: "note",
+    Lingers: "lingers",
+    Waits: "waits",
+}
 
 
 def verdict_fields(unit: Unit, verdict: Verdict, seconds: float) -> Mapping[str, Any]:

@@ -1,7 +1,7 @@
 """The shift report: what a shift did, as a PDF for people or a CSV for their programs."""
 
 from datetime import datetime, tzinfo
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from station.domain.bench_errors import RecordFailed
 from station.domain.ledger.search import ShiftFigures
@@ -12,7 +12,7 @@ from station.ledger.report_facts import facts_of
 
 def write_report(
     figures: ShiftFigures,
-    into: Path,
+    into: PurePath,
     table: VerdictTable | None = None,
     *,
     made_at: datetime | None = None,
@@ -37,7 +37,7 @@ def write_report(
                 hint="End its name in .pdf or .csv.",
             )
     try:
-        into.write_bytes(content)
+        Path(into).write_bytes(content)
     except OSError as cause:
         raise RecordFailed(
             f"The report cannot be written into {into}: {cause.strerror}.",

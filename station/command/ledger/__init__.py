@@ -1,0 +1,1 @@
+"""`station ledger …`: the record is read, checked, copied, kept."""
