@@ -113,9 +113,7 @@ class WorldPlugs:
 
         while True:
             self.changed.clear()
-            yield [
-                _port_seen(place.listing()) for place in self._world.places if place.unit.is_plugged
-            ]
+            yield [_port_seen(place.listing()) for place in self._world.places if place.is_listed]
             await self.changed.wait()
 
 
@@ -285,16 +283,14 @@ class Kit:
         self.place(slot).unit.unplug()
 
     async def plug(self, slot: str) -> None:
-        await self.place(slot).do("plug", 0.0)
+        await self.place(slot).bench_unit.do("plug", 0.0)
 
     async def act(self, slot: str, act: str) -> None:
-        await self.place(slot).do(act, 3.0)
+        await self.place(slot).bench_unit.do(act, 3.0)
 
-    def swap(self, one: str, other: str) -> None:
+    async def swap(self, one: str, other: str) -> None:
         """The two units change places."""
-        here, there = self.place(one), self.place(other)
-        here.unit, there.unit = there.unit, here.unit
-        self.plugs.changed.set()
+        await self.world.order({"do": "swap", "places": [f"sim-{one}", f"sim-{other}"]})
 
     async def event(self, name: str, within_story_s: float) -> bool:
         """Wait for an event of the world; whether it came."""

@@ -76,7 +76,7 @@ async def test_another_unit_in_the_slot_before_the_code_is_set_aside_with_the_fi
     kit.trouble("slow", at="customers.create", seconds=2.0)
     async with kit.running(kit.wish(slots=("1",), ends_when_idle=False)):
         await kit.until(lambda: kit.tile("1").step == "expect_owner")
-        kit.swap("1", "2")
+        await kit.swap("1", "2")
         await kit.until(lambda: "1" in kit.verdicts)
     assert kit.verdicts["1"].code == "unit-swapped"
     assert kit.owner("1") is None
@@ -87,7 +87,7 @@ async def test_a_unit_taken_out_after_hand_over_is_confirmed_while_the_next_one_
     async with kit.running(kit.wish(slots=("1",), ends_when_idle=False)):
         await kit.until(lambda: kit.tile("1").step == "confirm_owner")
         first = kit.device("1")
-        kit.swap("1", "2")
+        await kit.swap("1", "2")
         await kit.until(lambda: len(kit.passed_devices()) == 2)
     assert first in kit.passed_devices()
 

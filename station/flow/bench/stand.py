@@ -33,7 +33,7 @@ class Stand:
         self._shown: DeviceId | None = None
         """The unit whose verdict is shown."""
         self._acts = asyncio.Event()
-        self._again = False
+        self._again = self._is_serving = False
         self._has_stayed = False
         """Since its verdict; a unit that was taken out and put back may begin again."""
 
@@ -43,14 +43,20 @@ class Stand:
             port: PortSeen | None = await self._next_unit()
             if await self._has_passed_before(port):
                 continue
-            while port is not None:
-                port = await self._serve(port)
+            self._is_serving = True
+            try:
+                while port is not None:
+                    port = await self._serve(port)
+            finally:
+                self._is_serving = False
+            self.refresh()
 
     # ---- what an operator may do ----
 
     @property
     def is_at_work(self) -> bool:
-        return self.run is not None and self.run.verdict is None
+        """Until its verdict is written and what follows it is done."""
+        return self._is_serving
 
     @property
     def is_free(self) -> bool:
