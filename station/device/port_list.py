@@ -7,14 +7,17 @@ Windows names the maker of its own driver as manufacturer, so VID and PID decide
 import asyncio
 import json
 import os
+import re
 import time
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
+from station.device.dfu_list import boards_in_dfu, device_id
 from station.device.serial_port import cu_address
 from station.domain.device_errors import UnitLost
 from station.domain.identity import DeviceId
@@ -29,13 +32,20 @@ costs some milliseconds. Real seconds.
 """
 COMES_BACK_S = 60.0
 """After a reset 1 to 3 s, after an update up to this (device-protocol 1.4). Story seconds."""
+_INTERFACE = re.compile(r":[0-9x]+\.\d+$")
+"""What pyserial adds to the place of a device with several interfaces."""
+_STUMBLES = 5
 
 
 def ports(*, include_simulated: bool = False, folder: Path | None = None) -> list[PortSeen]:
     """All Particle ports, by place. `folder` is where simulated benches register."""
-    found = list(_system_ports())
+    found = list(system_ports())
     if include_simulated:
         found.extend(simulated_ports(folder or registry_folder()))
+    return in_order(found)
+
+
+def in_order(found: Iterable[PortSeen]) -> list[PortSeen]:
     return sorted(found, key=lambda port: (port.place, port.address))
 
 
@@ -83,20 +93,36 @@ def _is_same(port: PortSeen, device: DeviceId | None, place: str) -> bool:
     return bool(place) and port.place == place
 
 
-def _system_ports() -> Iterator[PortSeen]:
+def system_ports() -> Iterator[PortSeen]:
+    """One port for each device: the second one that a device may have is its own program's
+    (device-protocol 1.2). And the boards that wait for firmware, which have none.
+    """
+    places = set()
+    for port in sorted(_listed(), key=lambda port: (port.location or "", port.device)):
+        kind = usb_kind(port.vid, port.pid)
+        place = _INTERFACE.sub("", port.location or "") or port.device
+        if kind is None or place in places:
+            continue
+        places.add(place)
+        yield PortSeen(
+            address=cu_address(port.device),
+            place=place,
+            platform=kind.platform,
+            device=device_id(port.serial_number),
+            is_dfu=kind.is_dfu,
+            description=port.product or port.description or "",
+        )
+    yield from (board for board in boards_in_dfu() if board.place not in places)
+
+
+def _listed() -> list[Any]:
+    """Pyserial stumbles over a device that is pulled out while it is asked; then once more."""
     from serial.tools import list_ports  # noqa: PLC0415  loads what few commands need
 
-    for port in list_ports.comports():
-        kind = usb_kind(port.vid, port.pid)
-        if kind is not None:
-            yield PortSeen(
-                address=cu_address(port.device),
-                place=port.location or port.device,
-                platform=kind.platform,
-                device=_device_id(port.serial_number),
-                is_dfu=kind.is_dfu,
-                description=port.product or port.description or "",
-            )
+    for _ in range(_STUMBLES):
+        with suppress(TypeError, ValueError, OSError):
+            return list(list_ports.comports())
+    return list(list_ports.comports())
 
 
 def _entries(file: Path) -> list[Mapping[str, Any]]:
@@ -122,7 +148,7 @@ def _port_seen(entry: Mapping[str, Any]) -> PortSeen | None:
                 address=address,
                 place=str(entry.get("place") or entry.get("location") or address),
                 platform=kind.platform,
-                device=_device_id(entry.get("serial_number")),
+                device=device_id(entry.get("serial_number")),
                 is_dfu=kind.is_dfu,
                 description=str(entry.get("product") or ""),
             )
@@ -143,12 +169,3 @@ def _is_running(pid: int) -> bool:
 
 def _may_exist(address: str) -> bool:
     return not address.startswith("/dev/") or Path(address).exists()
-
-
-def _device_id(serial_number: object) -> DeviceId | None:
-    """Firmware before 0.6 has the same number for all: it is no id (device-protocol 1.2)."""
-    printable = "".join(sign for sign in str(serial_number or "") if sign.isprintable())
-    try:
-        return DeviceId.parse(printable)
-    except ValueError:
-        return None

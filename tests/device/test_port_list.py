@@ -68,6 +68,37 @@ def test_a_serial_number_with_dirt_in_it_is_read(system) -> None:
     assert ports()[0].device == DEVICE
 
 
+def test_a_place_is_the_physical_socket_and_not_the_devices_interface(system) -> None:
+    system += [listed(location="1-1.4.2:1.0"), listed(location="1-3:x.0"), listed(location="20-2")]
+    assert [port.place for port in ports()] == ["1-1.4.2", "1-3", "20-2"]
+
+
+def test_the_second_port_of_a_device_is_its_programs_own(system) -> None:
+    system += [
+        listed(device="/dev/ttyACM0", location="1-2:1.3"),
+        listed(device="/dev/ttyACM1", location="1-2:1.0"),
+    ]
+    assert [(port.place, port.address) for port in ports()] == [("1-2", "/dev/ttyACM1")]
+
+
+def test_a_port_without_a_place_is_its_own(system) -> None:
+    system += [listed(device="COM7", location=None), listed(device="COM8", location=None)]
+    assert [port.place for port in ports()] == ["COM7", "COM8"]
+
+
+def test_a_device_that_is_pulled_out_while_it_is_asked_takes_no_other_with_it(monkeypatch) -> None:
+    looks = iter([TypeError("int() of nothing"), FileNotFoundError("gone"), [listed()]])
+
+    def stumbling():
+        found = next(looks)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    monkeypatch.setattr("serial.tools.list_ports.comports", stumbling)
+    assert [port.place for port in ports()] == ["1-2"]
+
+
 def test_simulated_ports_are_listed_only_when_asked_for(system, tmp_path) -> None:
     register(tmp_path, entry())
     system.append(listed())
