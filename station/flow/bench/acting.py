@@ -6,6 +6,7 @@ from station.domain.bench.acts import Act, Answered, Command
 from station.domain.bench.tile import TileState
 from station.domain.errors import StationError
 from station.domain.ledger.entry import EntryKind
+from station.domain.scan import BadgeScan, CardScan, SlotScan, UnitScan, read_scan
 from station.flow.bench.aftermath import Aftermath
 from station.flow.bench.ending import Ending
 from station.flow.bench.shared import Shared
@@ -126,10 +127,10 @@ class Acting:
         return Answered(f"{command.text.strip()} signed on.")
 
     async def _scanned(self, command: Command) -> Answered:
-        from station.domain.scan import BadgeScan, CardScan, SlotScan, UnitScan, read_scan
-
         scan = read_scan(command.text)
         match scan:
+            case CardScan(command=Command(act=Act.SET_ASIDE, text="")):
+                return Answered("Scan a reason card.", is_done=False)
             case CardScan(command=meant):
                 return await self.do(meant)
             case SlotScan(slot=slot):
