@@ -1,148 +1,202 @@
-"""What a scanner reads: a command card, a slot, a badge, a unit's own label (operator-ui 4).
+"""What a scanner read: a card, a slot, an operator's badge, a unit's label, or none of these.
 
-Cards use 20 letters that lie alike on QWERTY, QWERTZ and AZERTY, and end in a check letter: the
-sum of the letters' places, modulo 20. Case is ignored.
+A Particle label may carry the device's mobile secret behind its serial number: it is dropped
+here, before anything can keep, show or send it (cloud-api 2.9.1, device-protocol 1.3).
 """
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from station.domain.bench.acts import REASONS, Act, Command
 from station.domain.identity import DeviceId
 
-ALPHABET = "BCDEFGHIJKLNOPRSTUVX"
-_REASON, _SLOT = "CCXG", "CCXV"
-_ACTS = {
-    "CCXSRT": Act.START,
-    "CCXOKO": Act.ACKNOWLEDGE,
-    "CCXRET": Act.AGAIN,
-    "CCXBIN": Act.SET_ASIDE,
-    "CCXPRT": Act.REPRINT,
-    "CCXNCU": Act.NEXT_CUSTOMER,
-    "CCXHLT": Act.PAUSE,
-    "CCXSTP": Act.STOP,
-    "CCXEND": Act.END_SHIFT,
-}
-_FACES = {"CCXDET": "details", "CCXHLP": "help", "CCXJES": "yes", "CCXNON": "no"}
-_CARD = re.compile(f"CCX[{ALPHABET}]{{3,5}}")
-_BADGE = re.compile(r"OP-(.{1,40})", re.IGNORECASE)
-_SERIAL = re.compile(r"[A-Z0-9]{10,20}")
-_MOBILE_SECRET_LENGTH = 15
-"""After the serial number and a blank; it is left where it was read (device-protocol 1.3)."""
-_MOST_SHOWN = 24
-MOST_SLOTS = len(ALPHABET) ** 2
+LETTERS = "BCDEFGHIJKLNOPRSTUVX"
+"""Where these lie is the same on QWERTY, QWERTZ and AZERTY (operator-ui 4)."""
+BADGE = "OP-*"
+"""A badge's text; the star stands for the operator's name."""
+_HEAD, _REASON, _SLOT, _NAMED_SLOT = "CCX", "G", "V", "X"
+_NUMBERED_SLOTS = len(LETTERS) ** 2
+_LONGEST_NAME = 40
+
+_SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
+"""Some scanners put the kind of code in front: ]C0, ]d1, ]Q1."""
+_BETWEEN = re.compile(r"[\s\x00-\x1f]+")
+_DEVICE_ID = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{24}(?![0-9A-Za-z])")
+_SERIAL = re.compile(r"(?=.*\d)[0-9A-Za-z][0-9A-Za-z-]{11,19}")
+"""15 or 16 characters on the labels known so far, with room for other lots."""
+_SLOT_NUMBER = re.compile(r"[0-9]{1,3}")
+
+
+class ScreenCard(StrEnum):
+    """Cards that mean what is on the screen, not the bench."""
+
+    DETAILS = "details"
+    HELP = "help"
+    YES = "yes"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True)
 class CardScan:
-    """A command card: one act."""
+    """A command card. SET_ASIDE without a text wants its reason card next."""
 
     command: Command
 
 
 @dataclass(frozen=True, slots=True)
-class FaceScan:
-    """A card for whoever shows the bench: details, help, yes or no."""
-
-    what: str
+class ScreenScan:
+    card: ScreenCard
 
 
 @dataclass(frozen=True, slots=True)
 class SlotScan:
-    """The card stuck on a socket."""
+    """A slot's card, or its number typed."""
 
     slot: str
 
 
 @dataclass(frozen=True, slots=True)
 class UnitScan:
-    """A unit's label: its device id, or its serial number."""
+    """A unit's label. `serial` in capitals, "" where the label gives the device id alone."""
 
-    device: DeviceId | None = None
-    serial: str = ""
+    device: DeviceId | None
+    serial: str
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeScan:
-    """An operator's badge: `OP-` and the name."""
-
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class UnknownScan:
-    """Nothing of ours; `text` is cut, and never a secret."""
+    """`text` is what may be shown: three characters are too few to hold a secret."""
 
     text: str
 
 
-Scan = CardScan | FaceScan | SlotScan | UnitScan | BadgeScan | UnknownScan
+Scan = CardScan | ScreenScan | SlotScan | UnitScan | BadgeScan | UnknownScan
+
+_ACTS = {
+    "STR": Act.START, "OKO": Act.ACKNOWLEDGE, "RET": Act.AGAIN, "BIN": Act.SET_ASIDE,
+    "PRT": Act.REPRINT, "NCU": Act.NEXT_CUSTOMER, "HLT": Act.PAUSE, "STP": Act.STOP,
+    "END": Act.END_SHIFT,
+}  # fmt: skip
+"""HLT pauses, and goes on when the bench is paused."""
+_SCREEN_CARDS = {
+    "DET": ScreenCard.DETAILS, "HLP": ScreenCard.HELP, "JES": ScreenCard.YES, "NON": ScreenCard.NO,
+}  # fmt: skip
+_TEXT_OF = {act: letters for letters, act in _ACTS.items()} | {Act.GO_ON: "HLT"}
 
 
-def read_scan(text: str) -> Scan:
-    """Never raises. A card with a wrong check letter is unknown."""
-    trimmed = text.strip()
-    upper = trimmed.upper()
-    if _CARD.fullmatch(upper):
-        return _card(upper)
-    if badge := _BADGE.fullmatch(trimmed):
-        return BadgeScan(badge[1].strip())
-    return _unit(trimmed)
+def read_scan(text: str, badge: str = BADGE) -> Scan:
+    """`badge` is the pattern of this site's badges. Never raises."""
+    read = _SYMBOLOGY.sub("", text.strip(), count=1) if text.lstrip().startswith("]") else text
+    words = [word for word in _BETWEEN.split(read.strip()) if word]
+    if not words:
+        return UnknownScan("")
+    if words[0].upper().startswith(_HEAD):
+        return _card(words) or UnknownScan(_cut(words))
+    if len(words) == 1 and _SLOT_NUMBER.fullmatch(words[0]):
+        return SlotScan(words[0])
+    return _badge(" ".join(words), badge) or _unit(words) or UnknownScan(_cut(words))
 
 
 def card_text(act: Act, text: str = "") -> str:
-    """What the card of `act` holds; `text` is a reason for SET_ASIDE. Raises ValueError for an
-    act or a reason that has no card.
+    """What stands in an act's card; `text` is the reason of SET_ASIDE. Raises ValueError for an
+    act that has no card.
     """
     if act is Act.SET_ASIDE and text:
-        return checked(_REASON + ALPHABET[REASONS.index(text)])
-    return checked(next(card for card, known in _ACTS.items() if known is act))
+        return _checked(_HEAD + _REASON + LETTERS[REASONS.index(text)])
+    if act not in _TEXT_OF or text:
+        raise ValueError(f"there is no card for {act} {text}".rstrip())
+    return _checked(_HEAD + _TEXT_OF[act])
 
 
-def face_card(what: str) -> str:
-    """The card of details, help, yes or no."""
-    return checked(next(card for card, known in _FACES.items() if known == what))
+def screen_card_text(card: ScreenCard) -> str:
+    return _checked(
+        _HEAD + next(letters for letters, each in _SCREEN_CARDS.items() if each is card)
+    )
 
 
 def slot_card(name: str) -> str:
-    """The card of the slot with this number. Raises ValueError for a name that is no number from
-    1 to 399.
+    """A number below 400 takes two letters, as operator-ui 4 has it; any other name an X and two
+    letters for each byte of its UTF-8. Raises ValueError for an empty name.
     """
-    if not name.isascii() or not name.isdigit() or not 0 < int(name) < MOST_SLOTS:
-        raise ValueError(f"no card for slot {name!r}: its name must be a number")
-    high, low = divmod(int(name), len(ALPHABET))
-    return checked(_SLOT + ALPHABET[high] + ALPHABET[low])
+    if not name.strip():
+        raise ValueError("a slot needs a name")
+    if name.isascii() and name.isdigit() and name == str(int(name)) and int(name) < _NUMBERED_SLOTS:
+        return _checked(_HEAD + _SLOT + _pair(int(name)))
+    letters = "".join(_pair(byte) for byte in name.encode())
+    return _checked(_HEAD + _SLOT + _NAMED_SLOT + letters)
 
 
-def checked(card: str) -> str:
-    """`card` with its check letter."""
-    return card + ALPHABET[sum(map(ALPHABET.index, card)) % len(ALPHABET)]
+def check_letter(letters: str) -> str:
+    """The sum of the letters' places in LETTERS, from 0, modulo 20."""
+    return LETTERS[sum(LETTERS.index(letter) for letter in letters) % len(LETTERS)]
 
 
-def _card(text: str) -> Scan:
-    card = text[:-1]
-    if checked(card) != text:
-        return UnknownScan(text)
-    if (act := _ACTS.get(card)) is not None:
-        return CardScan(Command(act))
-    if (face := _FACES.get(card)) is not None:
-        return FaceScan(face)
-    ending = card[4:]
-    if card.startswith(_REASON) and len(ending) == 1 and ALPHABET.index(ending) < len(REASONS):
-        return CardScan(Command(Act.SET_ASIDE, text=REASONS[ALPHABET.index(ending)]))
-    if card.startswith(_SLOT) and len(ending) == 2:
-        high, low = map(ALPHABET.index, ending)
-        return SlotScan(str(high * len(ALPHABET) + low))
-    return UnknownScan(text)
+def _checked(letters: str) -> str:
+    return letters + check_letter(letters)
 
 
-def _unit(text: str) -> Scan:
+def _pair(number: int) -> str:
+    high, low = divmod(number, len(LETTERS))
+    return LETTERS[high] + LETTERS[low]
+
+
+def _card(words: list[str]) -> CardScan | ScreenScan | SlotScan | None:
+    letters = words[0].upper()
+    if len(words) != 1 or any(letter not in LETTERS for letter in letters):
+        return None
+    if letters[-1] != check_letter(letters[:-1]):
+        return None
+    meant = letters[len(_HEAD) : -1]
+    if meant in _ACTS:
+        return CardScan(Command(_ACTS[meant]))
+    if meant in _SCREEN_CARDS:
+        return ScreenScan(_SCREEN_CARDS[meant])
+    return _reason(meant) or _slot(meant, letters)
+
+
+def _reason(meant: str) -> CardScan | None:
+    if len(meant) != 2 or meant[0] != _REASON or LETTERS.index(meant[1]) >= len(REASONS):
+        return None
+    return CardScan(Command(Act.SET_ASIDE, text=REASONS[LETTERS.index(meant[1])]))
+
+
+def _slot(meant: str, whole: str) -> SlotScan | None:
+    if len(meant) < 3 or meant[0] != _SLOT:
+        return None
+    is_named = len(meant) != 3
+    pairs = meant[2:] if is_named else meant[1:]
+    numbers = [
+        LETTERS.index(high) * len(LETTERS) + LETTERS.index(low)
+        for high, low in zip(pairs[::2], pairs[1::2], strict=False)
+    ]
     try:
-        return UnitScan(device=DeviceId.parse(text))
+        name = bytes(numbers).decode() if is_named else str(numbers[0])
     except ValueError:
-        pass
-    serial, _, rest = text.partition(" ")
-    is_label = bool(_SERIAL.fullmatch(serial.upper())) and any(c.isdigit() for c in serial)
-    if is_label and (not rest or len(rest.strip()) == _MOBILE_SECRET_LENGTH):
-        return UnitScan(serial=serial.upper())
-    return UnknownScan(serial[:_MOST_SHOWN])
+        return None  # a letter pair above 255, or no UTF-8
+    return SlotScan(name) if name.strip() and slot_card(name) == whole else None
+
+
+def _badge(text: str, pattern: str) -> BadgeScan | None:
+    head, star, tail = pattern.partition("*")
+    is_shaped = text.upper().startswith(head.upper()) and text.upper().endswith(tail.upper())
+    name = text[len(head) : len(text) - len(tail)].strip() if star and is_shaped else ""
+    return BadgeScan(name) if name.isprintable() and 0 < len(name) <= _LONGEST_NAME else None
+
+
+def _unit(words: list[str]) -> UnitScan | None:
+    """The first word is the serial number; what follows it is only searched for a device id."""
+    found = next((found for word in words if (found := _DEVICE_ID.search(word))), None)
+    device = DeviceId.parse(found[0]) if found is not None else None
+    serial = words[0].upper() if _SERIAL.fullmatch(words[0]) else ""
+    return UnitScan(device, serial) if device is not None or serial else None
+
+
+def _cut(words: list[str]) -> str:
+    shown = "".join(letter for letter in words[0] if letter.isprintable())
+    return shown if len(shown) <= 3 and len(words) == 1 else f"{shown[:3]}…"
