@@ -28,6 +28,7 @@ from station.domain.bench.news import (
 )
 from station.domain.bench.tile import Tile
 from station.domain.events import Judged, Lingers, Retried, StepStarted, Waits
+from station.domain.progress import STEPS
 from station.domain.unit import Identified
 from station.domain.verdict import Verdict, VerdictTable
 
@@ -165,7 +166,7 @@ class PlainBench:
         seconds = self._runs.seconds(told.run)
         match told.event:
             case StepStarted(step=step):
-                _say(told.slot, f"… {step.replace('_', ' ')}")
+                _say(told.slot, f"… {STEPS[step].title}")
             case Retried(what=what, why=why):
                 _say(told.slot, f"↻ {what}: {why}")
             case Lingers(how=how):

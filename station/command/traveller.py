@@ -94,7 +94,7 @@ def _in_full(traveller: Traveller) -> Iterator[str]:
 
 def _summary(traveller: Traveller) -> str:
     rows, fit = len(traveller.findings), len(traveller.fit)
-    return f"{fit} of {rows} rows fit." if fit < rows else f"All {rows} rows fit."
+    return f"{fit} of {rows} rows fit."
 
 
 def _are_all_fit(traveller: Traveller) -> bool:

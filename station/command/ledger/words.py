@@ -28,7 +28,8 @@ def entry_fields(entry: Entry) -> Mapping[str, Any]:
 def entry_words(entry: Entry) -> str:
     """One line; a kind without words of its own is told by its name."""
     say = _WORDS.get(entry.kind)
-    return say(entry) if say is not None else entry.kind.replace("-", " ").capitalize()
+    words = say(entry).strip(" :") if say is not None else ""
+    return words or entry.kind.replace("-", " ").capitalize()
 
 
 def _step(entry: Entry) -> str:
