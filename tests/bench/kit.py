@@ -74,8 +74,10 @@ class MemoryJournal:
 class MemoryCodes:
     def __init__(self) -> None:
         self.kept = {}
+        self.made = []
 
     async def keep(self, device, kept):
+        self.made.append(kept.code.text)
         self.kept[device] = kept
         return True
 

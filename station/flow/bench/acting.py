@@ -148,7 +148,7 @@ class Acting:
                 return Answered(f"The label matches slot {name}.")
             return Answered(f"This is not the label of slot {name}: set both aside.", is_done=False)
         for stand in self._stands.values():
-            if stand.tile.device is not None and text.lower() == stand.tile.device.text:
+            if stand.is_of(text):
                 self.chosen = stand.slot.name
                 return Answered(f"This unit is in slot {stand.slot.name}.")
         return Answered("Not a unit of this bench, nor a command.", is_done=False)

@@ -76,6 +76,7 @@ class Bench:
         self._adopted: dict[asyncio.Task[None], UnitRun] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._acting = Acting(self._shared, self._stands, self._aftermath, self._ending)
+        self._shared.forget = self._after.drop
         self._shared.customer = lambda: self._acting.customer
         self._wall = Wall()
         self._set_up(hands.fixture)

@@ -42,5 +42,7 @@ class Shared:
     """Open runs by device, of this start and before: for the customer that stays."""
     resumed: dict[DeviceId, RunSoFar] = field(default_factory=dict)
     """Those without a verdict: they go on when their unit is met."""
+    forget: Callable[[DeviceId], object] = field(default=lambda _device: None)
+    """A unit is worked on again: it is no longer looked for beside that."""
     customer: Callable[[], str] = field(default=lambda: "")
     """Whose the next units are, where the operator says so."""

@@ -68,6 +68,13 @@ class Stand:
     def is_plugged(self) -> bool:
         return self._port() is not None
 
+    def is_of(self, text: str) -> bool:
+        """Whether `text` is the device id or the serial number of the unit shown here."""
+        row = self.run.book.row if self.run is not None else None
+        serial = row.serial.lower() if row is not None else ""
+        device = self.tile.device.text if self.tile.device is not None else ""
+        return bool(text) and text.lower() in (device, serial)
+
     def acknowledge(self) -> bool:
         if not self.tile.needs_person:
             return False
@@ -191,6 +198,8 @@ class Stand:
         run = self.run = self._new_run(port)
         self._shown = run.device
         self._show(replace(telling.begun(self.slot, self._clock.now()), device=run.device))
+        if run.device is not None:
+            self._shared.forget(run.device)
         task = run.start()
         try:
             successor = await self._until_ended(run, task)
