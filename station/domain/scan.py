@@ -11,25 +11,25 @@ from enum import StrEnum
 from station.domain.bench.acts import REASONS, Act, Command
 from station.domain.identity import DeviceId
 
-LETTERS = "BCDEFGHIJKLNOPRSTUVX"
+ALPHABET = "BCDEFGHIJKLNOPRSTUVX"
 """Where these lie is the same on QWERTY, QWERTZ and AZERTY (operator-ui 4)."""
 BADGE = "OP-*"
 """A badge's text; the star stands for the operator's name."""
 _HEAD, _REASON, _SLOT, _NAMED_SLOT = "CCX", "G", "V", "X"
-_NUMBERED_SLOTS = len(LETTERS) ** 2
+_NUMBERED_SLOTS = len(ALPHABET) ** 2
 _LONGEST_NAME = 40
 
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 """Some scanners put the kind of code in front: ]C0, ]d1, ]Q1."""
 _BETWEEN = re.compile(r"[\s\x00-\x1f]+")
 _DEVICE_ID = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{24}(?![0-9A-Za-z])")
-_SERIAL = re.compile(r"(?=.*\d)[0-9A-Za-z][0-9A-Za-z-]{11,19}")
+_SERIAL = re.compile(r"(?=.*\d)[0-9A-Za-z][0-9A-Za-z-]{9,19}")
 """15 or 16 characters on the labels known so far, with room for other lots."""
 _SLOT_NUMBER = re.compile(r"[0-9]{1,3}")
 
 
-class ScreenCard(StrEnum):
-    """Cards that mean what is on the screen, not the bench."""
+class FaceCard(StrEnum):
+    """What a card says to the screen, not to the bench."""
 
     DETAILS = "details"
     HELP = "help"
@@ -45,8 +45,10 @@ class CardScan:
 
 
 @dataclass(frozen=True, slots=True)
-class ScreenScan:
-    card: ScreenCard
+class FaceScan:
+    """For whoever shows the bench."""
+
+    what: FaceCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ class SlotScan:
 class UnitScan:
     """A unit's label. `serial` in capitals, "" where the label gives the device id alone."""
 
-    device: DeviceId | None
-    serial: str
+    device: DeviceId | None = None
+    serial: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +78,16 @@ class UnknownScan:
     text: str
 
 
-Scan = CardScan | ScreenScan | SlotScan | UnitScan | BadgeScan | UnknownScan
+Scan = CardScan | FaceScan | SlotScan | UnitScan | BadgeScan | UnknownScan
 
 _ACTS = {
-    "STR": Act.START, "OKO": Act.ACKNOWLEDGE, "RET": Act.AGAIN, "BIN": Act.SET_ASIDE,
+    "SRT": Act.START, "OKO": Act.ACKNOWLEDGE, "RET": Act.AGAIN, "BIN": Act.SET_ASIDE,
     "PRT": Act.REPRINT, "NCU": Act.NEXT_CUSTOMER, "HLT": Act.PAUSE, "STP": Act.STOP,
     "END": Act.END_SHIFT,
 }  # fmt: skip
 """HLT pauses, and goes on when the bench is paused."""
-_SCREEN_CARDS = {
-    "DET": ScreenCard.DETAILS, "HLP": ScreenCard.HELP, "JES": ScreenCard.YES, "NON": ScreenCard.NO,
+_FACE_CARDS = {
+    "DET": FaceCard.DETAILS, "HLP": FaceCard.HELP, "JES": FaceCard.YES, "NON": FaceCard.NO,
 }  # fmt: skip
 _TEXT_OF = {act: letters for letters, act in _ACTS.items()} | {Act.GO_ON: "HLT"}
 
@@ -108,16 +110,16 @@ def card_text(act: Act, text: str = "") -> str:
     act that has no card.
     """
     if act is Act.SET_ASIDE and text:
-        return _checked(_HEAD + _REASON + LETTERS[REASONS.index(text)])
+        return checked(_HEAD + _REASON + ALPHABET[REASONS.index(text)])
     if act not in _TEXT_OF or text:
         raise ValueError(f"there is no card for {act} {text}".rstrip())
-    return _checked(_HEAD + _TEXT_OF[act])
+    return checked(_HEAD + _TEXT_OF[act])
 
 
-def screen_card_text(card: ScreenCard) -> str:
-    return _checked(
-        _HEAD + next(letters for letters, each in _SCREEN_CARDS.items() if each is card)
-    )
+def face_card(what: str) -> str:
+    """Raises ValueError."""
+    wanted = FaceCard(what)
+    return checked(_HEAD + next(card for card, each in _FACE_CARDS.items() if each is wanted))
 
 
 def slot_card(name: str) -> str:
@@ -127,43 +129,41 @@ def slot_card(name: str) -> str:
     if not name.strip():
         raise ValueError("a slot needs a name")
     if name.isascii() and name.isdigit() and name == str(int(name)) and int(name) < _NUMBERED_SLOTS:
-        return _checked(_HEAD + _SLOT + _pair(int(name)))
+        return checked(_HEAD + _SLOT + _pair(int(name)))
     letters = "".join(_pair(byte) for byte in name.encode())
-    return _checked(_HEAD + _SLOT + _NAMED_SLOT + letters)
+    return checked(_HEAD + _SLOT + _NAMED_SLOT + letters)
 
 
-def check_letter(letters: str) -> str:
-    """The sum of the letters' places in LETTERS, from 0, modulo 20."""
-    return LETTERS[sum(LETTERS.index(letter) for letter in letters) % len(LETTERS)]
-
-
-def _checked(letters: str) -> str:
-    return letters + check_letter(letters)
+def checked(letters: str) -> str:
+    """With the check letter behind them: the sum of their places in the alphabet, from 0, modulo
+    20.
+    """
+    return letters + ALPHABET[sum(map(ALPHABET.index, letters)) % len(ALPHABET)]
 
 
 def _pair(number: int) -> str:
-    high, low = divmod(number, len(LETTERS))
-    return LETTERS[high] + LETTERS[low]
+    high, low = divmod(number, len(ALPHABET))
+    return ALPHABET[high] + ALPHABET[low]
 
 
-def _card(words: list[str]) -> CardScan | ScreenScan | SlotScan | None:
+def _card(words: list[str]) -> CardScan | FaceScan | SlotScan | None:
     letters = words[0].upper()
-    if len(words) != 1 or any(letter not in LETTERS for letter in letters):
+    if len(words) != 1 or any(letter not in ALPHABET for letter in letters):
         return None
-    if letters[-1] != check_letter(letters[:-1]):
+    if checked(letters[:-1]) != letters:
         return None
     meant = letters[len(_HEAD) : -1]
     if meant in _ACTS:
         return CardScan(Command(_ACTS[meant]))
-    if meant in _SCREEN_CARDS:
-        return ScreenScan(_SCREEN_CARDS[meant])
+    if meant in _FACE_CARDS:
+        return FaceScan(_FACE_CARDS[meant])
     return _reason(meant) or _slot(meant, letters)
 
 
 def _reason(meant: str) -> CardScan | None:
-    if len(meant) != 2 or meant[0] != _REASON or LETTERS.index(meant[1]) >= len(REASONS):
+    if len(meant) != 2 or meant[0] != _REASON or ALPHABET.index(meant[1]) >= len(REASONS):
         return None
-    return CardScan(Command(Act.SET_ASIDE, text=REASONS[LETTERS.index(meant[1])]))
+    return CardScan(Command(Act.SET_ASIDE, text=REASONS[ALPHABET.index(meant[1])]))
 
 
 def _slot(meant: str, whole: str) -> SlotScan | None:
@@ -172,7 +172,7 @@ def _slot(meant: str, whole: str) -> SlotScan | None:
     is_named = len(meant) != 3
     pairs = meant[2:] if is_named else meant[1:]
     numbers = [
-        LETTERS.index(high) * len(LETTERS) + LETTERS.index(low)
+        ALPHABET.index(high) * len(ALPHABET) + ALPHABET.index(low)
         for high, low in zip(pairs[::2], pairs[1::2], strict=False)
     ]
     try:

@@ -7,18 +7,18 @@ from hypothesis import strategies as st
 from station.domain.bench.acts import REASONS, Act, Command
 from station.domain.identity import DeviceId
 from station.domain.scan import (
-    LETTERS,
+    ALPHABET,
     BadgeScan,
     CardScan,
-    ScreenCard,
-    ScreenScan,
+    FaceCard,
+    FaceScan,
     SlotScan,
     UnitScan,
     UnknownScan,
     card_text,
-    check_letter,
+    checked,
+    face_card,
     read_scan,
-    screen_card_text,
     slot_card,
 )
 
@@ -27,7 +27,7 @@ SERIAL, SECRET = "ARGHAB846D4DEKS", "8SJKF92LQW7ZX4M"
 PRINTED = {
     Act.ACKNOWLEDGE: "CCXOKO", Act.AGAIN: "CCXRET", Act.SET_ASIDE: "CCXBIN",
     Act.REPRINT: "CCXPRT", Act.NEXT_CUSTOMER: "CCXNCU", Act.PAUSE: "CCXHLT",
-    Act.END_SHIFT: "CCXEND", Act.STOP: "CCXSTP", Act.START: "CCXSTR",
+    Act.END_SHIFT: "CCXEND", Act.STOP: "CCXSTP", Act.START: "CCXSRT",
 }  # fmt: skip
 names = st.text(min_size=1, max_size=12).filter(lambda name: name == name.strip())
 
@@ -41,7 +41,7 @@ def test_each_act_has_its_card_and_one_check_letter_behind_it(act, letters):
 
 
 def test_the_check_letter_is_the_sum_of_the_places_modulo_20():
-    assert check_letter("CCXOKO") == "R"  # 1 + 1 + 19 + 12 + 9 + 12 = 54
+    assert checked("CCXOKO") == "CCXOKOR"  # 1 + 1 + 19 + 12 + 9 + 12 = 54
     assert card_text(Act.ACKNOWLEDGE) == "CCXOKOR"
 
 
@@ -56,13 +56,13 @@ def test_a_reason_card_sets_aside_for_its_reason(reason):
     assert read_scan(text) == CardScan(Command(Act.SET_ASIDE, text=reason))
 
 
-@pytest.mark.parametrize("card", ScreenCard)
+@pytest.mark.parametrize("card", FaceCard)
 def test_cards_for_the_screen_are_no_acts_of_the_bench(card):
-    assert read_scan(screen_card_text(card)) == ScreenScan(card)
+    assert read_scan(face_card(card)) == FaceScan(card)
 
 
 def test_the_screens_cards_are_those_that_were_printed():
-    assert [screen_card_text(card)[:-1] for card in ScreenCard] == [
+    assert [face_card(card)[:-1] for card in FaceCard] == [
         "CCXDET", "CCXHLP", "CCXJES", "CCXNON",
     ]  # fmt: skip
 
@@ -109,22 +109,24 @@ def test_a_number_that_is_typed_is_a_slot():
     assert read_scan("12") == SlotScan("12")
 
 
-@given(st.sampled_from([*PRINTED.values(), "CCXGB", "CCXVBC", "CCXDET"]), st.sampled_from(LETTERS))
+@given(st.sampled_from([*PRINTED.values(), "CCXGB", "CCXVBC", "CCXDET"]), st.sampled_from(ALPHABET))
 def test_a_wrong_check_letter_is_no_card(letters, check):
     scan = read_scan(letters + check)
-    assert isinstance(scan, UnknownScan) == (check != check_letter(letters))
+    assert isinstance(scan, UnknownScan) == (letters + check != checked(letters))
 
 
 @pytest.mark.parametrize(
     "letters", ["CCX", "CCXV", "CCXVB", "CCXG", "CCXGV", "CCXBBB", "CCXVXBBB", "CCXVXXXXX"]
 )
 def test_letters_that_mean_nothing_are_no_card_even_with_the_right_check_letter(letters):
-    assert read_scan(letters + check_letter(letters)) == UnknownScan("CCX…")
+    assert read_scan(checked(letters)) == UnknownScan("CCX…")
 
 
 def test_a_slots_number_has_one_card_only():
-    as_name = "CCXVX" + "".join(LETTERS[ord(each) // 20] + LETTERS[ord(each) % 20] for each in "7")
-    assert isinstance(read_scan(as_name + check_letter(as_name)), UnknownScan)
+    as_name = "CCXVX" + "".join(
+        ALPHABET[ord(each) // 20] + ALPHABET[ord(each) % 20] for each in "7"
+    )
+    assert isinstance(read_scan(checked(as_name)), UnknownScan)
 
 
 @pytest.mark.parametrize("text", [ID, ID.upper(), f" {ID}\r", f"]d1{ID}", f"https://a.example/{ID}",
@@ -199,7 +201,7 @@ def test_any_text_is_read_as_something(text, badge):
     read_scan(text, badge)
 
 
-@given(st.text(alphabet=LETTERS + LETTERS.lower() + "CCXVG", max_size=30))
+@given(st.text(alphabet=ALPHABET + ALPHABET.lower() + "CCXVG", max_size=30))
 def test_any_letters_of_a_card_are_read_as_something(text):
     read_scan("ccx" + text)
 
