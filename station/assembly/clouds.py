@@ -89,7 +89,8 @@ def open_cloud(  # noqa: PLR0913, PLR0917  # what a log-in takes, and who is the
         tell=tell if many is None else many.said,
         trace=company.trace,
         time_scale=clock.scale,
-        **({} if many is None else {"lanes": many.lanes, "tell_wait": many.waits}),
+        lanes=1 if many is None else many.lanes,
+        tell_wait=None if many is None else many.waits,
     )
 
 

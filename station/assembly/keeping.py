@@ -1,8 +1,9 @@
 """The record's reading side, and batches read from files."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
+from station.domain.ledger.search import ShiftFigures
 from station.domain.recipe import Recipe
 from station.domain.traveller import Traveller
 from station.host.clock import SystemClock
@@ -22,7 +23,10 @@ def open_records(outside: "StationOutside") -> "Records":
     from station.ledger.records import LedgerRecords
     from station.ledger.report import write_report
 
-    return LedgerRecords(ledger_of(outside), write_report)
+    def report(figures: ShiftFigures, into: PurePath) -> None:
+        write_report(figures, into, outside.verdicts)
+
+    return LedgerRecords(ledger_of(outside), report)
 
 
 async def checked_traveller(outside: "StationOutside", path: str, recipe: Recipe) -> Traveller:

@@ -161,6 +161,14 @@ class StationOutside:
     def vault_state(self) -> str:
         return self.secrets.vault_state()
 
+    def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
+        self.secrets.change_vault_passphrase(old, new)
+
+    def keep_recipe(self, path: str, text: str) -> None:
+        from station.host.recipe_file import write_recipe
+
+        write_recipe(Path(path), text)
+
     def recipe(self, path: str) -> Recipe:
         try:
             text = Path(path).read_text(encoding="utf-8")

@@ -47,11 +47,13 @@ class Assembly:
 
     def outside(self, given: Given) -> "StationOutside":
         from station.assembly.outside import StationOutside
+        from station.host import folders
+        from station.host.vault import Vault
 
         if given.secrets_on_stdin:
             self._given |= read_from(sys.stdin)
         if given.is_verbose:
-            from station.host import folders, logs
+            from station.host import logs
 
             logs.start_log(folders.log_folder(), is_verbose=True)
         trace = None
@@ -59,7 +61,14 @@ class Assembly:
             from station.host.trace import TraceFile
 
             trace = TraceFile(Path(given.trace_file))
-        return StationOutside(Secrets(self._given), self.time_scale, trace)
+        vault = Vault(folders.data_folder() / "vault.json")
+        return StationOutside(
+            Secrets(self._given, vault),
+            self.time_scale,
+            trace,
+            ledger=given.ledger,
+            answers=given.answers,
+        )
 
     def secret(self, name: str) -> "Secret | None":
         return self._given.get(name)

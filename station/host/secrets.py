@@ -93,6 +93,12 @@ class Secrets:
         else:
             self._vault.make(passphrase)
 
+    def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
+        """Raises VaultWrong, KeyStoreMissing where there is no vault."""
+        if self._vault is None or not self._vault.exists:
+            raise KeyStoreMissing
+        self._vault.change_passphrase(old, new)
+
     def open_given_vault(self) -> None:
         """At a start that will keep something: so that a wrong passphrase is told before any work.
         Nothing happens when none was given. Raises as open_vault.

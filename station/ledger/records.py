@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from os import PathLike
 from pathlib import Path, PurePath
 from typing import TypeVar
 
@@ -69,14 +70,23 @@ class LedgerRecords:
         """Raises LedgerTaken while a bench writes."""
         return await self._worker.call(lambda _: erase(self._file, name))
 
-    async def backup(self, into: PurePath) -> None:
-        await self._worker.call(lambda _: upkeep.backup(self._url, into))
+    async def backup(self, into: PathLike[str]) -> None:
+        await self._worker.call(lambda _: upkeep.backup(self._url, Path(into)))
 
-    async def report(self, since: datetime, until: datetime, into: PurePath) -> None:
+    async def restore(self, copy: PathLike[str]) -> Path | None:
+        return await self._worker.call(lambda _: upkeep.restore(Path(copy), self._url))
+
+    async def upgrade(self) -> str:
+        return await self._worker.call(lambda _: upkeep.upgrade(self._url))
+
+    async def rebuild(self) -> None:
+        await self._worker.call(lambda _: upkeep.rebuild(self._url))
+
+    async def report(self, since: datetime, until: datetime, into: PathLike[str]) -> None:
         """Raises also what the writer of reports raises."""
         write, found = self._report, await self.figures(since, until)
         assert write is not None  # noqa: S101  # a caller of ours that reports brings a writer
-        await self._worker.call(lambda _: write(found, into))
+        await self._worker.call(lambda _: write(found, Path(into)))
 
     async def close(self) -> None:
         self._worker.close()
@@ -92,9 +102,11 @@ def _asked(file: Path, ask: Callable[[Connection], Answer]) -> Answer:
 
 
 def _read_on(file: Path, chain: Reading) -> None:
-    """A page of the file that cannot be read is a finding like another."""
+    """A place in the file that cannot be read is a finding like another, once it is found."""
     try:
         with reading(file) as connection:
             chain.read_on(connection)
     except LedgerDamaged:
-        chain.break_at(chain.number + 1, "cannot be read: the file is damaged there")
+        if chain.most == 1:
+            chain.break_at(chain.number + 1, "cannot be read: the file is damaged there")
+        chain.most = 1

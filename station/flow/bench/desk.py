@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Protocol
 
 from station.domain.bench.acts import Answered, Command
@@ -18,6 +17,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 Tell = Callable[[BenchNews], None]
+
+
+class FileName(Protocol):
+    """A path, as whoever has one gives it; here nothing is opened."""
+
+    def __fspath__(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,10 @@ class Records(Protocol):
     async def erase(self, name: str) -> int:
         """Destroy the keys of this customer or operator; how many. The chain still verifies."""
 
-    async def backup(self, into: PurePath) -> None:
+    async def backup(self, into: FileName) -> None:
         """A whole copy, made while others write. Raises RecordFailed also where `into` exists."""
 
-    async def restore(self, copy: PurePath) -> PurePath | None:
+    async def restore(self, copy: FileName) -> FileName | None:
         """Put a backup in the record's place, after its whole chain was read. What was there is
         kept beside: its name is returned, None where there was nothing.
         """
@@ -96,7 +101,7 @@ class Records(Protocol):
     async def rebuild(self) -> None:
         """Make what is searched anew from the chain, of which it is no part."""
 
-    async def report(self, since: "datetime", until: "datetime", into: PurePath) -> None:
+    async def report(self, since: "datetime", until: "datetime", into: FileName) -> None:
         """The shift report, as PDF or CSV by the file's ending."""
 
     async def close(self) -> None: ...
