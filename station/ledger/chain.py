@@ -17,23 +17,26 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from station.domain.ledger.search import ChainCheck
 from station.ledger.persons import PSEUDONYM, pseudonym_of
-from station.ledger.rows import COLUMNS, Row
+from station.ledger.rows import COLUMNS
 from station.ledger.tables import ENTRIES, HEADS, PERSONS, SETTINGS
 
 SLICE = 2000
 """Entries that are read at once: some 20 ms, so that a stop is soon answered."""
 _HASH = re.compile(r"[0-9a-f]{64}")
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _NO_HASH = "0" * 64
 _ORDER = tuple(ENTRIES.c[name] for name in (*COLUMNS, "hash"))
 
 
-def hash_after(before: str, row: Row) -> str:
-    """Of a row as stored, by the hash of the one before it; hexadecimal."""
-    text = json.dumps([row[name] for name in COLUMNS], ensure_ascii=False, separators=(",", ":"))
+def hash_after(before: str, values: Sequence[Any]) -> str:
+    """Of an entry as stored, its values in the order of COLUMNS, by the hash of the one before
+    it; hexadecimal.
+    """
+    text = _CANONICAL.encode(values)
     return sha256(bytes.fromhex(before) + text.encode()).hexdigest()
 
 
@@ -59,6 +62,8 @@ class Reading:
     hash: str = ""
     broken_at: int = 0
     why: str = ""
+    most: int = SLICE
+    """Entries to be read at once."""
     _met: set[str] = field(default_factory=set)
 
     @classmethod
@@ -79,21 +84,22 @@ class Reading:
         return self.broken_at > 0 or self.number >= self.of
 
     def found(self) -> ChainCheck:
-        entries = self.number if self.broken_at else self.of
+        entries = self.broken_at - 1 if self.broken_at else self.of
         return ChainCheck(entries, self.hash if self.number else "", self.broken_at, self.why)
 
-    def read_on(self, connection: Connection, most: int = SLICE) -> None:
+    def read_on(self, connection: Connection) -> None:
         """The next entries, until one is wrong or all are read."""
-        upto = min(self.number + most, self.of)
+        upto = min(self.number + self.most, self.of)
         among = ENTRIES.c.number.between(self.number + 1, upto)
-        rows = connection.execute(select(*_ORDER).where(among).order_by(ENTRIES.c.number))
+        rows = connection.execute(select(*_ORDER).where(among).order_by(ENTRIES.c.number)).all()
         heads = self._heads(connection, upto)
-        people: list[tuple[int, Any]] = []
-        for row in rows.mappings():
+        spoken_of: dict[str, int] = {}
+        for row in rows:
             if not self._follows(row, heads):
                 break
-            people.append((self.number, row))
-        self._look_at_people(connection, people)
+            for text in (row.operator, row.customer, row.facts):
+                self._note_people(text, spoken_of)
+        self._look_at_people(connection, spoken_of)
         if not self.broken_at and self.number < upto:
             self.break_at(self.number + 1, "is missing, though later ones were written")
 
@@ -110,34 +116,34 @@ class Reading:
             heads.setdefault(upto, "")  # the last entry is the last commit's head
         return heads
 
-    def _follows(self, row: Row, heads: dict[int, str]) -> bool:
-        number = row["number"]
+    def _follows(self, row: Row[Any], heads: dict[int, str]) -> bool:
+        number, stored = row[0], row[-1]
         if number != self.number + 1:
             self.break_at(self.number + 1, "is missing")
-        elif hash_after(self.hash, row) != row["hash"]:
+        elif hash_after(self.hash, row[:-1]) != stored:
             self.break_at(number, "is not as it was written, or the one before it was exchanged")
-        elif heads.get(number, row["hash"]) != row["hash"]:
+        elif heads.get(number, stored) != stored:
             self.break_at(number, "is not the one that was committed")
         else:
-            self.number, self.hash = number, row["hash"]
+            self.number, self.hash = number, stored
         return not self.broken_at
 
-    def _look_at_people(self, connection: Connection, rows: Sequence[tuple[int, Any]]) -> None:
-        """Each sealed name once, at the first entry that speaks of it."""
-        first: dict[str, int] = {}
-        for number, row in rows:
-            for text in (row["operator"], row["customer"], row["facts"]):
-                for pseudonym in PSEUDONYM.findall(text) if "person:" in text else ():
-                    if pseudonym not in self._met:
-                        first.setdefault(pseudonym, number)
-                        self._met.add(pseudonym)
-        if not first:
+    def _note_people(self, text: str, spoken_of: dict[str, int]) -> None:
+        """Each person once, at the first entry that speaks of them."""
+        if text in self._met or "person:" not in text:
             return
+        for pseudonym in PSEUDONYM.findall(text):
+            if pseudonym not in self._met:
+                self._met.add(pseudonym)
+                spoken_of[pseudonym] = self.number
+
+    def _look_at_people(self, connection: Connection, spoken_of: dict[str, int]) -> None:
+        wanted = select(PERSONS).where(PERSONS.c.pseudonym.in_(spoken_of))
         whole = {
             row.pseudonym
-            for row in connection.execute(select(PERSONS).where(PERSONS.c.pseudonym.in_(first)))
+            for row in connection.execute(wanted)
             if row.pseudonym == pseudonym_of(row.nonce, row.sealed)
         }
-        for pseudonym, number in first.items():
+        for pseudonym, number in spoken_of.items():
             if pseudonym not in whole:
                 self.break_at(number, "names a person whose sealed name is not as it was written")

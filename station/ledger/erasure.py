@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from station.domain.bench_errors import RecordFailed
 from station.domain.ledger.entry import Entry, EntryKind
+from station.ledger.opening import reading
 from station.ledger.pen import Pen, add
 from station.ledger.persons import ROLES, Persons
 from station.ledger.trouble import told
@@ -25,6 +26,8 @@ def erase(file: Path, name: str) -> int:
     Raises RecordFailed, also when the key is still found in the file; LedgerTaken while somebody
     writes; LedgerDamaged.
     """
+    with reading(file):
+        pass  # a ledger that is not there is not begun for this
     pen = Pen(file)
     try:
         connection = pen.opened()

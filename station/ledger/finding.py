@@ -5,7 +5,18 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Text,
+    and_,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from station.domain.ledger.search import Found, Search, UnitRow
 from station.ledger.persons import CUSTOMER, PSEUDONYM, Persons
@@ -18,29 +29,40 @@ _JUDGED = RUNS.c.at_us.is_not(None)
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 Condition = ColumnElement[bool]
+_Plain = tuple[str, str]
+"""A column and its whole value: such runs are kept count of."""
 
 
 def search_runs(connection: Connection, search: Search) -> Found:
     """The ids of a page come from an index alone, whatever page it is; only the page's own rows
-    are read. `total` is kept count of for all and for one plain condition, else counted in an
-    index, which takes as long as there are hits.
+    are read. `total` is kept for all and for one plain condition; else it is counted in an index,
+    which takes as long as there are hits.
     """
-    plain, conditions = _plain(search), _conditions(connection, search)
-    if conditions is None:
-        return Found((), 0)
+    plain = _plain(search)
+    others = list(between(search.since, search.until))
+    text, is_led = search.text.strip(), False
+    if text:
+        meant = [way for way in _ways(connection, text) if _is_there(connection, way)]
+        if not meant:
+            return Found((), 0)
+        if len(meant) == 1 and isinstance(meant[0], tuple):
+            plain.append(meant[0])
+        else:
+            is_led = True
+            others.append(or_(*(_condition(way) for way in meant)))
     ids = (
         select(RUNS.c.id)
-        .where(_JUDGED, *(RUNS.c[field] == value for field, value in plain), *conditions)
+        .where(_JUDGED, *_driven(connection, plain, is_led=is_led), *others)
         .order_by(RUNS.c.at_us.desc(), RUNS.c.id.desc())
     )
     page = ids.limit(max(search.most, 0)).offset(max(search.after, 0)).subquery()
     newest = select(RUNS).join(page, RUNS.c.id == page.c.id)
     rows = connection.execute(newest.order_by(RUNS.c.at_us.desc(), RUNS.c.id.desc())).all()
-    if len(plain) + len(conditions) <= 1 and not conditions:
-        total = _kept_total(connection, plain)
-    else:
+    if others or len(plain) > 1:
         counted = select(func.count()).select_from(ids.order_by(None).subquery())
         total = connection.execute(counted).scalar_one()
+    else:
+        total = _kept_total(connection, *(plain or [("all", "")])[0])
     return Found(unit_rows(connection, rows), total)
 
 
@@ -90,35 +112,42 @@ def _us(moment: datetime) -> int:
     return (moment - _BEGINNING) // timedelta(microseconds=1)
 
 
-def _plain(search: Search) -> list[tuple[str, str]]:
-    """Conditions on one column's whole value."""
+def _plain(search: Search) -> list[_Plain]:
     wanted = (("code", search.code), ("slot", search.slot), ("ending", search.verdict))
     return [(field, value) for field, value in wanted if value]
 
 
-def _conditions(connection: Connection, search: Search) -> list[Condition] | None:
-    """None: nothing can fit."""
-    found = list(between(search.since, search.until))
-    text = search.text.strip()
-    if text:
-        meant = [way for way in _ways(connection, text) if _is_there(connection, way)]
-        if not meant:
-            return None
-        found.append(or_(*meant) if len(meant) > 1 else meant[0])
-    return found
+def _driven(connection: Connection, plain: list[_Plain], *, is_led: bool) -> Iterator[Condition]:
+    """The rarest condition names the index; a "+" keeps the others from being taken for it. A
+    text that has an index of its own leads.
+    """
+    rarest = None if is_led else min(plain, key=lambda p: _kept_total(connection, *p), default=None)
+    for field, value in plain:
+        column = (
+            RUNS.c[field] if (field, value) == rarest else literal_column(f"+runs.{field}", Text)
+        )
+        yield column == value
 
 
-def _ways(connection: Connection, text: str) -> Iterator[Condition]:
+def _ways(connection: Connection, text: str) -> Iterator[_Plain | Condition]:
     """What a text may mean; each is answered by an index."""
     lowered = text.lower()
     if _END.fullmatch(lowered):
         yield _ends_in(lowered)
     yield RUNS.c.serial == text
-    yield RUNS.c.code == lowered
-    yield RUNS.c.verdict_number == text.upper()
+    yield "code", lowered
+    yield "verdict_number", text.upper()
     customer = Persons(connection).find(text, CUSTOMER)
     if customer:
         yield RUNS.c.customer == customer
+
+
+def _condition(way: _Plain | Condition) -> Condition:
+    return RUNS.c[way[0]] == way[1] if isinstance(way, tuple) else way
+
+
+def _is_there(connection: Connection, way: _Plain | Condition) -> bool:
+    return bool(connection.execute(select(exists().where(_JUDGED, _condition(way)))).scalar())
 
 
 def _ends_in(end: str) -> Condition:
@@ -130,11 +159,6 @@ def _ends_in(end: str) -> Condition:
     return and_(RUNS.c.tail == tail, RUNS.c.device.like(f"%{end}"))
 
 
-def _is_there(connection: Connection, way: Condition) -> bool:
-    return bool(connection.execute(select(exists().where(_JUDGED, way))).scalar())
-
-
-def _kept_total(connection: Connection, plain: list[tuple[str, str]]) -> int:
-    field, value = plain[0] if plain else ("all", "")
+def _kept_total(connection: Connection, field: str, value: str) -> int:
     wanted = select(TOTALS.c.runs).where(TOTALS.c.field == field, TOTALS.c.value == value)
     return connection.execute(wanted).scalar() or 0

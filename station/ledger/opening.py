@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -49,17 +50,19 @@ def reading(file: Path, patience_s: float = PATIENCE_S) -> Iterator[Connection]:
     """Never makes or changes the file. All that is read inside is of one moment.
     Raises RecordFailed, LedgerDamaged, also for what goes wrong inside.
     """
-
-    def connect() -> sqlite3.Connection:
-        return connect_reader(file, patience_s)
-
     if not file.is_file():
         raise RecordFailed(
             f"There is no record at {file}.",
             hint="It begins with the first unit on the bench; or name another file.",
         )
-    with told(file), _engine(connect, "BEGIN").connect() as connection:
+    with told(file), _reader(file, patience_s).connect() as connection:
         yield connection
+
+
+@lru_cache(maxsize=8)
+def _reader(file: Path, patience_s: float) -> Engine:
+    """Kept for what it has compiled; it holds no connection."""
+    return _engine(lambda: connect_reader(file, patience_s), "BEGIN")
 
 
 def connect_reader(file: Path, patience_s: float) -> sqlite3.Connection:

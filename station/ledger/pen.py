@@ -14,7 +14,7 @@ from station.ledger.lock import WriterLock
 from station.ledger.opening import PATIENCE_S, open_writer
 from station.ledger.persons import Persons
 from station.ledger.revisions import bring_up_to_date
-from station.ledger.rows import row_of
+from station.ledger.rows import COLUMNS, row_of
 from station.ledger.story import last_verdict, open_runs
 from station.ledger.tables import ENTRIES, HEADS
 from station.ledger.trouble import told
@@ -110,7 +110,7 @@ def add(connection: Connection, entries: Iterable[Entry]) -> list[int]:
     for entry in entries:
         number += 1
         row = veiled(row_of(entry), persons) | {"number": number}
-        head = hash_after(head, row)
+        head = hash_after(head, [row[name] for name in COLUMNS])
         rows.append(row | {"hash": head})
     connection.execute(insert(ENTRIES), rows)
     connection.execute(insert(HEADS), {"number": number, "hash": head})

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, or_, select
 from station.domain.ledger.entry import Entry, EntryKind, RunSoFar
 from station.domain.ledger.search import Story
 from station.ledger.persons import Persons
-from station.ledger.tables import ENTRIES, RUNS
+from station.ledger.tables import EMPTY, ENTRIES, NO, RUNS
 from station.ledger.veil import unveiled
 
 _WORDS = (EntryKind.VERDICT.value, EntryKind.TRUTH_CHANGED.value)
@@ -23,10 +23,10 @@ def story_of(connection: Connection, device: str) -> Story:
     name of a run tells of that run alone.
     """
     runs = select(RUNS.c.run).where(
-        or_(RUNS.c.device == device, RUNS.c.run == device), RUNS.c.run != ""
+        or_(RUNS.c.device == device, RUNS.c.run == device), RUNS.c.run != EMPTY
     )
-    of_runs = (ENTRIES.c.run != "") & ENTRIES.c.run.in_(runs)
-    of_device = (ENTRIES.c.device != "") & (ENTRIES.c.device == device)
+    of_runs = (ENTRIES.c.run != EMPTY) & ENTRIES.c.run.in_(runs)
+    of_device = (ENTRIES.c.device != EMPTY) & (ENTRIES.c.device == device)
     wanted = _IN_ORDER.where(
         ENTRIES.c.number.in_(
             select(ENTRIES.c.number).where(of_runs).union(select(ENTRIES.c.number).where(of_device))
@@ -37,13 +37,13 @@ def story_of(connection: Connection, device: str) -> Story:
 
 def open_runs(connection: Connection) -> tuple[RunSoFar, ...]:
     """Runs that are not closed, the oldest first."""
-    wanted = select(RUNS.c.run, RUNS.c.device, RUNS.c.slot).where(RUNS.c.is_closed == 0)
+    wanted = select(RUNS.c.run, RUNS.c.device, RUNS.c.slot).where(RUNS.c.is_closed == NO)
     return tuple(
         RunSoFar(
             row.run,
             row.device,
             row.slot,
-            _read(connection, _IN_ORDER.where(ENTRIES.c.run == row.run, ENTRIES.c.run != "")),
+            _read(connection, _IN_ORDER.where(ENTRIES.c.run == row.run, ENTRIES.c.run != EMPTY)),
         )
         for row in connection.execute(wanted.order_by(RUNS.c.id)).all()
     )
@@ -53,7 +53,7 @@ def last_verdict(connection: Connection, device: str) -> Entry | None:
     """The latest word on this device, over all its runs."""
     wanted = (
         select(ENTRIES)
-        .where(ENTRIES.c.device == device, ENTRIES.c.device != "", ENTRIES.c.kind.in_(_WORDS))
+        .where(ENTRIES.c.device == device, ENTRIES.c.device != EMPTY, ENTRIES.c.kind.in_(_WORDS))
         .order_by(ENTRIES.c.number.desc())
         .limit(1)
     )

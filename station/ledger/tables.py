@@ -2,9 +2,22 @@
 stands in the revisions' .sql files; a test holds the two together.
 """
 
-from sqlalchemy import Column, Float, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    literal_column,
+)
 
 METADATA = MetaData()
+EMPTY: ColumnElement[str] = literal_column("''")
+NO: ColumnElement[int] = literal_column("0")
+"""Written out, where a partial index is to be found: a bound value need not match its condition."""
 
 SETTINGS = Table(
     "settings", METADATA, Column("name", Text, primary_key=True), Column("value", LargeBinary)

@@ -30,10 +30,10 @@ CREATE TABLE runs (
 ) STRICT;
 
 -- Each gives its rows newest first without sorting; the first four count without the table.
-CREATE INDEX runs_by_time ON runs (at_us, slot, ending, code) WHERE at_us IS NOT NULL;
-CREATE INDEX runs_by_slot ON runs (slot, at_us, ending, code) WHERE at_us IS NOT NULL;
-CREATE INDEX runs_by_ending ON runs (ending, at_us, slot, code) WHERE at_us IS NOT NULL;
-CREATE INDEX runs_by_code ON runs (code, at_us, slot, ending) WHERE at_us IS NOT NULL;
+CREATE INDEX runs_by_time ON runs (at_us, id, slot, ending, code) WHERE at_us IS NOT NULL;
+CREATE INDEX runs_by_slot ON runs (slot, at_us, id, ending, code) WHERE at_us IS NOT NULL;
+CREATE INDEX runs_by_ending ON runs (ending, at_us, id, slot, code) WHERE at_us IS NOT NULL;
+CREATE INDEX runs_by_code ON runs (code, at_us, id, slot, ending) WHERE at_us IS NOT NULL;
 CREATE INDEX runs_by_verdict ON runs (verdict_number, at_us) WHERE at_us IS NOT NULL;
 CREATE INDEX runs_by_customer ON runs (customer, at_us) WHERE at_us IS NOT NULL;
 CREATE INDEX runs_by_serial ON runs (serial, at_us) WHERE at_us IS NOT NULL;
