@@ -29,6 +29,7 @@ from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.story import Story
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
+from tests.window.records_scenes import RECORDS_DIALOGS, RECORDS_SCENES
 from tests.window.scripted import (
     ACCOUNT,
     CONFIRMED,
@@ -218,8 +219,8 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
     return lambda shown: scene(shown.window)
 
 
-SCENES |= {name: in_window(scene) for name, scene in CLOUD_SCENES.items()}
-DIALOGS = {name: in_window(scene) for name, scene in CLOUD_DIALOGS.items()}
+SCENES |= {name: in_window(scene) for name, scene in (CLOUD_SCENES | RECORDS_SCENES).items()}
+DIALOGS = {name: in_window(scene) for name, scene in (CLOUD_DIALOGS | RECORDS_DIALOGS).items()}
 
 
 async def shown_pages(

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _PAGES = (
     ("guided", "wand-sparkles", "Guided"),
     ("cloud", "cloud", "Cloud"),
+    ("records", "scroll-text", "Records"),
     ("settings", "settings", "Settings"),
     ("help", "circle-question-mark", "Help"),
 )
@@ -84,7 +85,9 @@ class MainWindow(QWidget):
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
 
     def show_page(self, key: str) -> None:
-        """guided, cloud, settings or help. Without an account Guided is the first run's cards."""
+        """guided, cloud, records, settings or help. Without an account Guided is the first run's
+        cards.
+        """
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)
         self._pages.setCurrentWidget(page)

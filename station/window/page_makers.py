@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def make_page(window: "MainWindow", name: str) -> QWidget:
-    """cloud, settings, help, or welcome: the first run's cards."""
+    """cloud, records, settings, help, or welcome: the first run's cards."""
     match name:
         case "help":
             from station.window.pages.help_page import HelpPage
@@ -17,6 +17,8 @@ def make_page(window: "MainWindow", name: str) -> QWidget:
             return HelpPage(window.look)
         case "cloud":
             return _cloud(window)
+        case "records":
+            return _records(window)
         case _:
             return _settings(window, is_first=name == "welcome")
 
@@ -50,6 +52,15 @@ def _client_kept(window: "MainWindow", client_id: str) -> None:
     window.keep({"client_id": client_id})
     if window.cloud is not None:
         window.cloud.account_changed()
+
+
+def _records(window: "MainWindow") -> QWidget:
+    from station.window.pages.records_page import RecordsPage
+    from station.window.records.driver import RecordsDriver
+
+    page = RecordsPage(window.look)
+    window.closing.append(RecordsDriver(window.look, window.outside, window.tasks, page))
+    return page
 
 
 def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:

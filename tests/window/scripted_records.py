@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from station.domain.errors import StationError
 from station.domain.ledger.entry import Entry, EntryKind
@@ -185,7 +185,6 @@ class ScriptedRecords:
     async def report(self, since: datetime, until: datetime, into: PurePath) -> None:
         self._fail()
         self.reports.append((since, until, into))
-        Path(into).write_bytes(b"%PDF-")
 
     async def close(self) -> None:
         self.is_closed = True
