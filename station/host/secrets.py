@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _PREFIX = "STATION_SECRET_"
 NAMES = (
     "client", "token", "password", "wifi", "claim_code",
-    "mobile_secret", "new_password", "token_to_delete", "vault",
+    "mobile_secret", "new_password", "token_to_delete", "vault", "new_vault",
 )  # fmt: skip
-"""Three go with one call of the cloud each and are never kept; the last opens what keeps."""
+"""Three go with one call of the cloud each and are never kept; the last two are passphrases."""
 
 
 def take_from_environment(environment: MutableMapping[str, str]) -> dict[str, Secret]:
@@ -50,6 +50,7 @@ class Secrets:
     ) -> None:
         self._given = dict(given or {})
         self._passphrase = self._given.pop("vault", None)
+        self._given.pop("new_vault", None)
         self._kept: dict[tuple[str, str], Secret] = {}
         self._key_store, self._vault = KeyStore(), vault
 
@@ -92,12 +93,14 @@ class Secrets:
             self._vault.open(passphrase)
         else:
             self._vault.make(passphrase)
+        self._passphrase = None
 
     def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
-        """Raises VaultWrong, KeyStoreMissing where there is no vault."""
+        """Raises VaultWrong, KeyStoreMissing where there is no vault, VaultUnusable."""
         if self._vault is None or not self._vault.exists:
             raise KeyStoreMissing
         self._vault.change_passphrase(old, new)
+        self._passphrase = None
 
     def open_given_vault(self) -> None:
         """At a start that will keep something: so that a wrong passphrase is told before any work.

@@ -202,8 +202,22 @@ def test_a_vault_that_was_locked_anew_elsewhere_is_like_an_empty_store_until_ope
     assert secrets.vault_state() == "locked"
 
 
+def test_the_vault_is_locked_anew_with_another_passphrase(no_key_store, vault):
+    new = Secret("battery staple")
+    with pytest.raises(KeyStoreMissing):
+        Secrets().change_vault_passphrase(RIGHT, new)
+    vault.make(RIGHT)
+    secrets = Secrets({"vault": RIGHT}, vault)
+    secrets.change_vault_passphrase(RIGHT, new)
+    secrets.keep("client", Secret("kept"), HOST, forever=True)
+    later = Secrets({"vault": new}, again(vault))
+    assert later.find("client", HOST) == Secret("kept")
+
+
 def test_the_passphrase_of_the_vault_is_never_found_as_a_secret(no_key_store, vault):
-    assert Secrets({"vault": RIGHT}, vault).find("vault", HOST) is None
+    secrets = Secrets({"vault": RIGHT, "new_vault": RIGHT}, vault)
+    assert secrets.find("vault", HOST) is None
+    assert secrets.find("new_vault", HOST) is None
 
 
 def test_a_passphrase_in_the_environment_is_taken_out_like_the_others():
