@@ -120,6 +120,7 @@ class RecordActs(QObject):
         self._page.acts.say(waiting)
         self._page.acts.show_busy(busy=True)
         self._acting = self._tasks.start(self._acted(work), "record")
+        self._acting.add_done_callback(self._ended)
 
     async def _acted(self, work: Work) -> None:
         try:
@@ -127,12 +128,12 @@ class RecordActs(QObject):
         except StationError as error:
             self._page.acts.say("")
             self.failed.emit(error)
-        except asyncio.CancelledError:
-            self._page.acts.say(self.tr("Stopped."))
-            raise
-        finally:
-            if self._acting is asyncio.current_task():
-                self._page.acts.show_busy(busy=False)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        if task is self._acting:
+            self._page.acts.show_busy(busy=False)
+            if task.cancelled():
+                self._page.acts.say(self.tr("Stopped."))
 
     def _stop(self) -> None:
         if self._acting is not None:
