@@ -33,6 +33,13 @@ def test_every_call_and_the_flags_of_each_are_completed(shell, capsys):
         (["cloud", "devices.info", "--token-kind", "u"], {"user"}),
         (["cloud", "help", "s"], {"safety", "serials.info", "sims.info"}),
         (["device", "wifi", "--ss"], {"--ssid"}),
+        (["be"], {"bench"}),
+        (["bench", "--tr"], {"--traveller", "--trace"}),
+        (["ledger", "re"], {"report", "restore", "rebuild"}),
+        (["ledger", "search", "--verdict", "un"], {"unconfirmed"}),
+        (["ledger", "export", "--format", "j"], {"jsonl"}),
+        (["label", "p"], {"print", "preview", "printers"}),
+        (["vault", "ch"], {"change-passphrase"}),
     ],
 )
 def test_bash_offers_what_can_follow(typed, offered, capsys, tmp_path):

@@ -236,14 +236,8 @@ def test_a_batch_that_is_none_is_told_and_nothing_begins(four):
     assert ledger(four, "search").returncode == 4, "there is no record yet"
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("--all", "--slots", "1"), ("--until-idle", "--units", "2"), ("--units", "0"),
-        ("--check",), ("--columns", "3"), ("--answer", "who=me"),
-    ],
-)  # fmt: skip
-def test_wrong_usage_is_2(bench, arguments):
+@pytest.mark.parametrize("arguments", [("--check",), ("--columns", "3"), ("--answer", "who=me")])
+def test_what_does_not_go_together_is_wrong_usage(bench, arguments):
     assert run(bench, *arguments).returncode == 2
 
 
