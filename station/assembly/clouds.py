@@ -33,6 +33,11 @@ class Company:
     teller: Teller | None = None
     trace: Callable[[str, bytes], None] | None = None
 
+    def hear(self, text: str) -> None:
+        """The cloud is asked once more, or waited for."""
+        if self.teller is not None:
+            self.teller.retried("Asks the cloud again", text)
+
     async def ask(self, question: Question) -> str:
         """Raises Unanswered."""
         if self.operator is None:
@@ -70,10 +75,6 @@ def open_cloud(  # noqa: PLR0913, PLR0917  # what a log-in takes, and who is the
     if needs_user and token is None and password is None:
         raise SecretMissing("The account's token was not given (STATION_SECRET_TOKEN).")
 
-    def tell(text: str) -> None:
-        if company.teller is not None:
-            company.teller.retried("Asks the cloud again", text)
-
     return CloudLink(
         url=recipe.cloud_url,
         product=recipe.product,
@@ -86,7 +87,7 @@ def open_cloud(  # noqa: PLR0913, PLR0917  # what a log-in takes, and who is the
         ask=company.ask,
         guard_file=str(state_folder / _GUARD),
         budget_file=str(state_folder / _BUDGET),
-        tell=tell if many is None else many.said,
+        tell=company.hear if many is None else many.said,
         trace=company.trace,
         time_scale=clock.scale,
         lanes=1 if many is None else many.lanes,
