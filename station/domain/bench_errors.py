@@ -61,6 +61,14 @@ class RecordFailed(StationError):
     hint = "Have an engineer look at the record store."
 
 
+class RecordMissing(RecordFailed):
+    """For readers: nothing has been written on this computer yet."""
+
+    code = "record-missing"
+    what = "There is no record yet."
+    hint = "It begins with the first unit on the bench; or name another file."
+
+
 class LedgerDamaged(StationError):
     code = "ledger-damaged"
     what = "The record is not as it was written."

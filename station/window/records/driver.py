@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from station.domain.bench_errors import RecordMissing
 from station.domain.errors import StationError
-from station.domain.ledger.search import Search, UnitRow
+from station.domain.ledger.search import Found, Search, UnitRow
 from station.flow.bench.desk import Records
 from station.flow.ports import Outside
 from station.window.look import Look
@@ -95,6 +96,8 @@ class RecordsDriver(QObject):
             self._shift = await self._records().last_shift()
             self._search = search_of(asked, self._shift, self._now())
             found = await self._records().search(self._search)
+        except RecordMissing:
+            found = Found((), 0)
         except StationError as error:
             page.units.say_waiting("")
             self._fail(error)

@@ -20,7 +20,7 @@ from station.window.look import Look
 from station.window.words import Words
 
 Person = tuple[str, str, str]
-"""(pseudonym, customer or operator, name), as the record tells it."""
+"""(pseudonym, customer, operator or mentioned, name), as the record tells it."""
 _NAME = Qt.ItemDataRole.UserRole
 _TYPED_CHARS = 4
 
@@ -40,7 +40,11 @@ class EraseBox(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("people")
         self.list.setAccessibleName(self.tr("People in the record"))
-        kinds = {"customer": self.tr("customer"), "operator": self.tr("operator")}
+        kinds = {
+            "customer": self.tr("customer"),
+            "operator": self.tr("operator"),
+            "mentioned": self.tr("stood in a text"),
+        }
         for _, kind, name in people:
             item = QListWidgetItem(f"{name} · {kinds.get(kind, kind)}", self.list)
             item.setData(_NAME, name)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
-from station.domain.bench_errors import LedgerDamaged, RecordFailed
+from station.domain.bench_errors import LedgerDamaged, RecordFailed, RecordMissing
 from station.domain.ledger.search import ChainCheck
 from tests.window.records.conftest import settled
 from tests.window.scripted_records import DEVICE, HEAD, SHIFT_BEGAN, story, unit_row, unit_rows
@@ -65,6 +65,14 @@ async def test_nothing_found_says_what_to_try(open_records):
 async def test_an_empty_record_says_where_units_come_from(open_records):
     opened = await open_records(0)
     assert "Units appear here as they finish." in opened.words()
+
+
+async def test_a_computer_without_a_record_has_no_trouble_of_it(open_records):
+    opened = await open_records(0)
+    opened.record.trouble = RecordMissing()
+    await opened.type("")
+    assert "Units appear here as they finish." in opened.words()
+    assert RecordMissing.hint not in opened.words()
 
 
 async def test_filters_hold_together(open_records):
