@@ -176,6 +176,39 @@ async def test_a_serial_number_that_nobody_has_is_told(site):
     assert "PH-170101-NONE-0" in finding.what
 
 
+class WithSerials:
+    """A cloud whose list tells serial numbers, as the real one does (cloud-api 2.12)."""
+
+    def __init__(self, link, serials):
+        self._link, self._serials = link, serials
+
+    def __getattr__(self, name):
+        return getattr(self._link, name)
+
+    async def members(self):
+        found = await self._link.members()
+        return [replace(each, serial=self._serials[each.device]) for each in found]
+
+
+async def test_a_row_with_a_serial_number_alone_finds_its_device_in_the_list(site):
+    one, other = site.add_members(2)
+    cloud = WithSerials(site.link(), {one: "PH-1", other: "PH-2"})
+    rows = (TravellerRow(2, None, "ph-2", ADA), TravellerRow(3, one, "", ADA))
+    recipe = replace(RECIPE, product=site.books.product_slug)
+    first, second = (await check(batch(*rows), cloud, recipe, lambda _done, _of: None)).findings
+    assert (first.code, first.row.device) == ("ours-already", other)
+    assert second.code == "ours-already"
+
+
+async def test_a_serial_number_of_a_device_that_has_a_row_of_its_own_is_a_duplicate(site):
+    [one] = site.add_members(1)
+    cloud = WithSerials(site.link(), {one: "PH-1"})
+    rows = (TravellerRow(2, None, "PH-1", ADA), TravellerRow(3, one, "", "hopper@example.com"))
+    recipe = replace(RECIPE, product=site.books.product_slug)
+    found = (await check(batch(*rows), cloud, recipe, lambda _done, _of: None)).findings
+    assert [finding.code for finding in found] == ["duplicate", "duplicate"]
+
+
 async def test_looking_changes_nothing(site):
     other = site.books.seed.other_product.number
     await found(site, {"product": other}, recipe=replace(RECIPE, release_own=True))
