@@ -73,9 +73,9 @@ class PromisedCode:
 
 
 class Cloud(Protocol):
-    """The maker's cloud, for the product of one recipe. Which token goes with which call, and
-    its renewal, is the cloud floor's own affair. Raises everywhere: TokenExpired, SecretRefused,
-    LockedOut, RateLimited, CloudUnwell, SiteOffline, ReplyNotUnderstood, CloudRefused.
+    """The maker's cloud, for the product of one recipe. Tokens are its own affair. Raises
+    everywhere: TokenExpired, SecretRefused, LockedOut, RateLimited, CloudUnwell, SiteOffline,
+    ReplyNotUnderstood, CloudRefused.
     """
 
     async def product(self) -> Product:
@@ -269,8 +269,7 @@ class Outside(Protocol):
     def open_vault(self, passphrase: Secret) -> None:
         """Make the vault, or open it for this start. Raises VaultWrong, KeyStoreMissing."""
 
-    def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
-        """Raises VaultWrong, KeyStoreMissing."""
+    def change_vault_passphrase(self, old: Secret, new: Secret) -> None: ...
 
     def vault_state(self) -> str:
         """key-store (no vault is needed), none (neither), locked or open."""

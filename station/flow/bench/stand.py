@@ -11,13 +11,12 @@ from station.domain.device_errors import UnitSwapped
 from station.domain.errors import StoppedByOperator
 from station.domain.events import FlowEvent, Judged
 from station.domain.identity import DeviceId
-from station.domain.ledger.entry import RunSoFar
 from station.domain.verdict import Verdict
 from station.flow.bench.gate import OF_ONE_SLOT
+from station.flow.bench.making import make_run
 from station.flow.bench.resume import verdict_of
-from station.flow.bench.run_book import RunBook
 from station.flow.bench.shared import Shared
-from station.flow.bench.unit_run import TellRun, UnitRun
+from station.flow.bench.unit_run import UnitRun
 from station.flow.ports import PortSeen
 
 
@@ -276,28 +275,6 @@ class Stand:
     def _show(self, tile: Tile) -> None:
         self.tile = tile
         self._shared.listener.tile_changed(tile)
-
-
-def make_run(
-    shared: Shared,
-    slot: TaughtSlot,
-    tell: TellRun,
-    *,
-    goes_on: RunSoFar | None = None,
-    earlier: RunSoFar | None = None,
-) -> UnitRun:
-    """A run of the next unit at `slot`, or of the one that an earlier run left."""
-    hands = shared.ground.hands
-    name = goes_on.run if goes_on is not None else hands.new_run()
-    book = RunBook(
-        name,
-        slot.name,
-        hands,
-        shared.ground.scribe,
-        bench_customer=shared.customer(),
-        earlier=earlier,
-    )
-    return UnitRun(shared.ground, book, slot.place, tell, goes_on=goes_on)
 
 
 def _is_another(port: PortSeen, run: UnitRun) -> bool:

@@ -7,6 +7,7 @@ from station.domain.events import FlowEvent
 from station.domain.identity import Slot
 from station.domain.ledger.entry import EntryKind, RunSoFar
 from station.flow.bench.after_watch import AfterWatch
+from station.flow.bench.making import make_run
 from station.flow.bench.resume import (
     device_of,
     has_passed,
@@ -15,7 +16,6 @@ from station.flow.bench.resume import (
     was_handed_over,
 )
 from station.flow.bench.shared import Shared
-from station.flow.bench.stand import make_run
 from station.flow.bench.unit_run import UnitRun
 
 NOWHERE = ""
