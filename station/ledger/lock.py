@@ -3,10 +3,11 @@
 import json
 import os
 import platform
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import lock_descriptor
 
 from station.domain.bench_errors import LedgerTaken
 from station.ledger.trouble import told
@@ -19,26 +20,33 @@ class WriterLock:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._lock = FileLock(
-            file.with_name(f"{file.name}.lock"), fallback_to_soft=False, preserve_lock_file=True
-        )
+        self._place = file.with_name(f"{file.name}.lock")
         self._holder = file.with_name(f"{file.name}.writer")
+        self._handle: int | None = None
 
     def take(self) -> None:
         """Raises LedgerTaken, RecordFailed."""
         with told(self._file):
             self._file.parent.mkdir(parents=True, exist_ok=True)
+            handle = os.open(self._place, os.O_RDWR | os.O_CREAT, 0o600)
             try:
-                self._lock.acquire(blocking=False)
-            except Timeout as error:
-                raise LedgerTaken(f"{self._file} is written by {self._who()}.") from error
+                is_ours = lock_descriptor(handle, blocking=False)
+            except OSError:
+                os.close(handle)
+                raise
+            if not is_ours:
+                os.close(handle)
+                raise LedgerTaken(f"{self._file} is written by {self._who()}.")
+            self._handle = handle
             self._holder.write_text(json.dumps(_ourselves()), encoding="utf-8")
 
     def give_back(self) -> None:
         """Giving back twice is fine."""
-        if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
-            self._lock.release()
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            with suppress(OSError):  # it only tells who held it; the next one writes it anew
+                self._holder.unlink(missing_ok=True)
+            os.close(handle)
 
     def _who(self) -> str:
         try:

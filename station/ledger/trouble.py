@@ -41,8 +41,11 @@ def _of_sqlite(error: BaseException | None, file: Path) -> StationError | None:
     return kind(file) if kind is not None else None
 
 
+_NO_PLACE = (FileExistsError, FileNotFoundError, NotADirectoryError, PermissionError)
+
+
 def _of_system(error: OSError, file: Path) -> StationError:
-    if isinstance(error, PermissionError | FileExistsError | NotADirectoryError):
+    if isinstance(error, _NO_PLACE):
         return _closed_to_us(file)
     return RecordFailed(f"The system refuses {file}: {error.strerror or error}.")
 
