@@ -10,9 +10,11 @@ from secrets import token_bytes
 from typing import Any
 from uuid import UUID
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, delete, insert, select
 
+from station.domain.bench_errors import LedgerDamaged
 from station.ledger.tables import PERSON_KEYS, PERSONS, SETTINGS
 
 PSEUDONYM = re.compile(r"person:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -59,7 +61,7 @@ class Persons:
         return str(self._connection.execute(wanted).scalar() or "")
 
     def names(self, pseudonyms: Iterable[str]) -> Mapping[str, str]:
-        """The names of those that are known; of a destroyed key "(erased)"."""
+        """The names of those that are known; of a destroyed key "(erased)". Raises LedgerDamaged."""
         found: dict[str, str] = {}
         left = iter(set(pseudonyms))
         while some := list(islice(left, _AT_ONCE)):
@@ -113,7 +115,10 @@ def pseudonym_of(nonce: bytes, sealed: bytes) -> str:
 def _opened(row: Any) -> str:
     if row.key is None:
         return ERASED
-    plain = AESGCM(row.key).decrypt(row.nonce, row.sealed, row.role.encode())
+    try:
+        plain = AESGCM(row.key).decrypt(row.nonce, row.sealed, row.role.encode())
+    except InvalidTag as error:
+        raise LedgerDamaged("The record's key of a sealed name does not open it.") from error
     return plain.rstrip(b"\0").decode()
 
 
