@@ -107,8 +107,11 @@ class BenchUnit:
         }
 
     async def settled(self) -> None:
-        if self._turning is not None:
-            await self._turning
+        """Who is stopped while waiting here stops nothing of the device."""
+        turning = self._turning
+        if turning is not None:
+            await asyncio.wait([turning])
+            turning.result()  # a fault of it is ours
 
     def _let_go(self) -> None:
         if self.unit.is_plugged:
@@ -120,7 +123,7 @@ class BenchUnit:
 
         async def turn() -> None:
             if before is not None:
-                await before
+                await asyncio.wait([before])
             wanted = self.unit.is_listening and self.unit.is_plugged
             if wanted == self._is_open:
                 return

@@ -18,9 +18,13 @@ class TcpPort:
         return f"socket://127.0.0.1:{self._number}"
 
     async def open(self) -> None:
+        """Whoever is stopped in here leaves nothing open that `close` does not close."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: _Client(self), "127.0.0.1", self._number)
+        self._server = await loop.create_server(
+            lambda: _Client(self), "127.0.0.1", self._number, start_serving=False
+        )
         self._number = self._server.sockets[0].getsockname()[1]
+        await self._server.start_serving()
 
     def write(self, said: bytes) -> None:
         if self._client is not None:

@@ -169,6 +169,73 @@ def test_its_ports_are_listed_and_the_list_follows_the_plugs(tmp_path):
         assert plugged["port"] in [port["device"] for port in back]
 
 
+def test_the_list_follows_what_is_loaded_and_unloaded(tmp_path):
+    with started(tmp_path, "--json", "--units", "3", "--empty", "--stock", "5") as bench:
+        assert bench.line()["units"] == []
+        (file,) = bench.registries()
+        bench.order(do="load", place="sim-2")
+        plugged = bench.until("plugged")
+        [listed] = json.loads(file.read_text(encoding="utf-8"))["ports"]
+        assert (listed["place"], listed["device"]) == ("sim-2", plugged["port"])
+        bench.order(do="unload", place="sim-2")
+        bench.until("unloaded")
+        assert json.loads(file.read_text(encoding="utf-8"))["ports"] == []
+        bench.order(do="stock", count=2)
+        stock = bench.until("stock")
+        assert (stock["left"], len(stock["next"])) == (4, 2)
+
+
+def test_sixty_four_places_are_listed_in_one_piece(tmp_path):
+    with started(tmp_path, "--json", "--units", "64") as bench:
+        assert len(bench.line()["units"]) == 64
+        (file,) = bench.registries()
+        listed = json.loads(file.read_text(encoding="utf-8"))["ports"]
+        assert len({port["device"] for port in listed}) == 64
+
+
+def test_books_and_calls_are_told_when_asked_for(tmp_path):
+    with started(tmp_path, "--json", "--units", "2") as bench:
+        world = bench.line()
+        bench.order(do="books")
+        books = bench.until("books")
+        bench.order(do="calls")
+        assert bench.until("calls")["total"] == 0
+    assert [d["id"] for d in books["devices"]] == [u["device_id"] for u in world["units"]]
+    secrets = [world["client"]["secret"], world["user"]["token"], world["user"]["password"]]
+    assert not [secret for secret in secrets if secret in json.dumps(books)]
+
+
+def test_an_operator_works_until_the_stock_is_used_up(tmp_path):
+    file = tmp_path / "trouble.toml"
+    file.write_text("[mistakes]\npulled-early = 1\nwrong-slot = 1\n", encoding="utf-8")
+    flags = ("--units", "2", "--empty", "--operator", "--operator-pace", "0.5", "--stock", "3")
+    wrong = ("--trouble", str(file), "--mistakes", "wrong-slot=0,not-listening=1")
+    with started(tmp_path, "--json", *flags, *wrong, "--time-scale", "0.005") as bench:
+        bench.line()
+        end = bench.until("operator_done")
+        bench.order(do="quit")
+        assert bench.ended() == (0, "")
+    acts = {event["act"] for event in bench.told if event["event"] == "operator"}
+    assert {"load", "pull"} <= acts
+    assert end["loaded"] == end["unloaded"] + end["put_away"] == 3
+    assert end["mistakes"] == {"pulled-early": 3, "not-listening": 3}
+
+
+def test_without_a_stock_an_operator_finds_three_devices_for_each_place(tmp_path):
+    flags = ("--units", "2", "--operator", "--operator-pace", "0.1", "--time-scale", "0.001")
+    with started(tmp_path, "--json", *flags) as bench:
+        assert len(bench.line()["units"]) == 2
+        end = bench.until("operator_done")
+    assert (end["loaded"], end["unloaded"]) == (6, 8)
+
+
+def test_mistakes_that_nobody_makes_are_refused_at_once(tmp_path):
+    with started(tmp_path, "--operator", "--mistakes", "sings=0.5") as bench:
+        status, complaint = bench.ended()
+    assert status == 2
+    assert "sings" in complaint
+
+
 def test_the_list_keeps_no_secret(tmp_path):
     with started(tmp_path, "--json") as bench:
         world = bench.line()
