@@ -61,7 +61,7 @@ class Persons:
         return str(self._connection.execute(wanted).scalar() or "")
 
     def names(self, pseudonyms: Iterable[str]) -> Mapping[str, str]:
-        """The names of those that are known; of a destroyed key "(erased)". Raises LedgerDamaged."""
+        """Of those that are known; of a destroyed key "(erased)". Raises LedgerDamaged."""
         found: dict[str, str] = {}
         left = iter(set(pseudonyms))
         while some := list(islice(left, _AT_ONCE)):

@@ -22,6 +22,8 @@ def story_of(connection: Connection, device: str) -> Story:
     """All of a device id's runs, with what was written before the device had said who it is; the
     name of a run tells of that run alone.
     """
+    if not device:
+        return Story(device, ())
     runs = select(RUNS.c.run).where(
         or_(RUNS.c.device == device, RUNS.c.run == device), RUNS.c.run != EMPTY
     )

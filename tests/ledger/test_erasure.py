@@ -59,6 +59,20 @@ async def test_neither_name_nor_key_nor_what_a_name_is_found_by_is_left_in_any_b
     assert (await records.verify()).is_whole
 
 
+def test_a_key_that_left_a_copy_in_a_page_that_was_given_up_is_gone_too(file, tmp_path):
+    write(file, entry(customer=ADA, operator=""))
+    ((key, _),) = keys_of(file)
+    with raw(file) as connection:
+        connection.execute("PRAGMA secure_delete = OFF")
+        connection.execute("CREATE TABLE copies (key BLOB)")
+        connection.execute("INSERT INTO copies VALUES (?)", (key,))
+        connection.execute("DROP TABLE copies")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert every_byte(tmp_path).count(key) == 2
+    assert erase(file, ADA) == 1
+    assert key not in every_byte(tmp_path)
+
+
 async def test_names_in_clear_were_never_in_any_byte(file, tmp_path, journal):
     await journal.append(entry(customer="Zebulon Q. Xavier", operator="Ottoline", facts={
         "what": "Zebulon Q. Xavier, zeb@xavier.example", "evidence": ["OTTOLINE"],
