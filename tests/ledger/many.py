@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from station.domain.ledger.entry import Entry, EntryKind
 from station.ledger.chain import hash_after, last_of
@@ -16,7 +16,6 @@ from station.ledger.pen import Pen
 from station.ledger.persons import Persons
 from station.ledger.places import ledger_file
 from station.ledger.rows import COLUMNS, row_of
-from station.ledger.tables import ENTRIES, HEADS, RUNS
 
 BEGAN_AT = datetime(2024, 5, 1, 6, tzinfo=UTC)
 EVERY = timedelta(seconds=30)
@@ -61,13 +60,20 @@ def _append(connection: Connection, some: list[_Made]) -> None:
             "customer": persons.pseudonym_for(customer, "customer"),
             "operator": persons.pseudonym_for(operator, "operator"),
         }
-        head = hash_after(head, [sealed[name] for name in COLUMNS])
-        entries.append(sealed | {"hash": head})
+        values = [sealed[name] for name in COLUMNS]
+        head = hash_after(head, values)
+        entries.append((*values, head))
         if row["kind"] == "verdict":
             runs.append(_run_of(sealed))
-    connection.execute(insert(ENTRIES), entries)
-    connection.execute(insert(HEADS), {"number": number, "hash": head})
-    connection.execute(insert(RUNS), runs)
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.executemany(_into("entries", (*COLUMNS, "hash")), entries)
+    driver.execute(_into("heads", ("number", "hash")), (number, head))
+    driver.executemany(_into("runs", tuple(runs[0])), [tuple(run.values()) for run in runs])
+
+
+def _into(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
 
 
 def _run_of(row: dict[str, Any]) -> dict[str, Any]:
@@ -83,11 +89,12 @@ def _run_of(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _put_off(connection: Connection) -> list[str]:
-    """Remove indexes and the projecting trigger; the statements that bring them back."""
+    """Remove indexes and what is done for each entry; the statements that bring them back."""
     with connection.begin():
         found = connection.exec_driver_sql(
             "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND ("
-            "name = 'entries_are_projected' OR type = 'index' AND tbl_name IN ('entries', 'runs'))"
+            "name IN ('entries_are_projected', 'entries_follow')"
+            " OR type = 'index' AND tbl_name IN ('entries', 'runs'))"
         ).all()
         for kind, name, _ in found:
             connection.exec_driver_sql(f"DROP {kind} {name}")
