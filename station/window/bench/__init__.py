@@ -1,0 +1,1 @@
+"""The page Bench: tiles, call-out, counters, scans."""
