@@ -44,6 +44,7 @@ from tests.window.scripted import (
     ScriptedOutside,
     events_until,
 )
+from tests.window.settings_scenes import SETTINGS_SCENES
 
 
 @dataclass
@@ -219,7 +220,8 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
     return lambda shown: scene(shown.window)
 
 
-SCENES |= {name: in_window(scene) for name, scene in (CLOUD_SCENES | RECORDS_SCENES).items()}
+_PAGE_SCENES = CLOUD_SCENES | RECORDS_SCENES | SETTINGS_SCENES
+SCENES |= {name: in_window(scene) for name, scene in _PAGE_SCENES.items()}
 DIALOGS = {name: in_window(scene) for name, scene in (CLOUD_DIALOGS | RECORDS_DIALOGS).items()}
 
 

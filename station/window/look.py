@@ -19,6 +19,11 @@ Resource = Callable[[str], bytes]
 
 THEMES = ("system", "light", "dark", "contrast")
 SCALES = (1.0, 1.25, 1.5, 2.0)
+DISTANCES_M = (1, 3, 5)
+"""How far away the bench is read from."""
+_GLOVED_PX = 56
+"""A target for gloves (operator-ui 3.2)."""
+_TARGETS = ("target", "main_button")
 _PLACE = re.compile(r"\$([a-z_]+(?:-[a-z]+)?)")
 
 
@@ -34,6 +39,8 @@ class Look(QObject):
         self._template = resource("station.qss").decode()
         self._theme = "system"
         self.scale = 1.0
+        self.distance_m = 3
+        self.has_gloves = False
         self._is_still = False
         self._is_applied = False
         load_typefaces()
@@ -62,6 +69,14 @@ class Look(QObject):
 
     def keep_still(self, *, still: bool) -> None:
         self._is_still = still
+        self.changed.emit()
+
+    def suit(self, distance_m: int, *, gloves: bool) -> None:
+        """To who reads the bench from where, and with what on their hands. Targets grow in what
+        is made from then on.
+        """
+        self.distance_m = distance_m if distance_m in DISTANCES_M else 3
+        self.has_gloves = gloves
         self.changed.emit()
 
     def choose(self, theme: str, scale: float) -> None:
@@ -94,7 +109,8 @@ class Look(QObject):
 
     def size(self, name: str) -> int:
         """A size that does not grow with the text."""
-        return int(self._tokens["sizes"][name])
+        px = int(self._tokens["sizes"][name])
+        return max(px, _GLOVED_PX) if self.has_gloves and name in _TARGETS else px
 
     def scaled(self, px: float) -> int:
         """A size that grows with the text."""

@@ -1,9 +1,9 @@
-"""Theme, text size and motion: in force as soon as they are chosen."""
+"""Theme, text size, motion, and where the bench is read from: in force as soon as chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from station.window.look import SCALES, Look
+from station.window.look import DISTANCES_M, SCALES, Look
 from station.window.picks import Tick
 from station.window.segments import Segments
 from station.window.words import Words
@@ -12,7 +12,8 @@ from station.window.words import Words
 class LookForm(QFrame):
     chosen = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, of_bench: bool = True) -> None:
+        """`of_bench` False leaves out what only a bench needs."""
         super().__init__()
         self._look = look
         self._theme = Segments(
@@ -29,6 +30,9 @@ class LookForm(QFrame):
         self._size = Segments(look, self.tr("Text size"), sizes)
         self._still = Tick(look, self.tr("Nothing moves"))
         self._still.setChecked(look.is_still)
+        distances = tuple((f"{metres}", "", f"{metres} m") for metres in DISTANCES_M)
+        self._distance = Segments(look, self.tr("Distance to the screen"), distances)
+        self._gloves = Tick(look, self.tr("Gloves: larger buttons"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -38,8 +42,20 @@ class LookForm(QFrame):
         column.addWidget(Words(self.tr("Text size"), "small-strong"))
         column.addWidget(self._size)
         column.addWidget(self._still)
+        bench = QWidget()
+        rows = QVBoxLayout(bench)
+        rows.setContentsMargins(0, 6, 0, 0)
+        rows.setSpacing(8)
+        later = self.tr("All buttons are larger from the next start on.")
+        rows.addWidget(Words(self.tr("The bench is read from"), "small-strong"))
+        for part in (self._distance, self._gloves, Words(later, "small")):
+            rows.addWidget(part)
+        column.addWidget(bench)
+        bench.setVisible(of_bench)
         self._theme.changed.connect(lambda _answer: self._choose())
         self._size.changed.connect(lambda _answer: self._choose())
+        self._distance.changed.connect(lambda _answer: self._suit())
+        self._gloves.toggled.connect(lambda _on: self._suit())
         self._still.toggled.connect(lambda still: look.keep_still(still=still))
         look.changed.connect(self._show)
         self._show()
@@ -47,6 +63,15 @@ class LookForm(QFrame):
     def _show(self) -> None:
         self._theme.choose(self._look.theme)
         self._size.choose(f"{self._look.scale}")
+
+        self._distance.choose(f"{self._look.distance_m}")
+        self._gloves.setChecked(self._look.has_gloves)
+
+    def _suit(self) -> None:
+        wanted = (int(self._distance.answer), self._gloves.isChecked())
+        if wanted != (self._look.distance_m, self._look.has_gloves):
+            self._look.suit(wanted[0], gloves=wanted[1])
+            self.chosen.emit()
 
     def _choose(self) -> None:
         self._look.choose(self._theme.answer, float(self._size.answer))

@@ -21,12 +21,14 @@ from station.window.status_bar import StatusBar
 from station.window.tasks import Tasks
 
 if TYPE_CHECKING:
+    from station.window.bench.driver import BenchDriver
     from station.window.cloud.driver import CloudDriver
     from station.window.demo import DemoWorld
     from station.window.pages.settings_page import SettingsPage
 
 _PAGES = (
     ("guided", "wand-sparkles", "Guided"),
+    ("bench", "layout-grid", "Bench"),
     ("cloud", "cloud", "Cloud"),
     ("records", "scroll-text", "Records"),
     ("settings", "settings", "Settings"),
@@ -60,6 +62,7 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self._built: dict[str, QWidget] = {"guided": self.guided}
         self.cloud: CloudDriver | None = None
+        self.bench: BenchDriver | None = None
         self.closing: list[Closes] = []
         """What pages hold of the outside, given back at the end."""
         self._pages.addWidget(self.guided)
@@ -85,7 +88,7 @@ class MainWindow(QWidget):
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
 
     def show_page(self, key: str) -> None:
-        """guided, cloud, records, settings or help. Without an account Guided is the first run's
+        """guided, bench, cloud, records, settings or help. Without an account Guided is the first run's
         cards.
         """
         name = "welcome" if key == "guided" and self.is_first_run else key
@@ -100,9 +103,17 @@ class MainWindow(QWidget):
         if (focus := getattr(page, "focus_page", None)) is not None:
             focus()
 
+    def show_section(self, key: str) -> None:
+        """One of the sections of Settings: account, look, slots, recipes, labels, sounds or
+        secrets.
+        """
+        self.show_page("settings")
+        self._settings_page("settings").shelf.choose(key)
+
     def ask_to_close(self) -> None:
         """Ask to exit; whoever shows this window ends its work in order, then hides it."""
-        if not self.run.is_running:
+        is_bench_busy = self.bench is not None and self.bench.is_running
+        if not self.run.is_running and not is_bench_busy:
             self.exited.set()
             return
         from station.window.dialog import Ask  # needed only now
@@ -159,6 +170,7 @@ class MainWindow(QWidget):
             kept = self.outside.settings()
         except StationError as unreadable:
             kept, trouble = {}, unreadable
+        self.look.suit(_metres(kept.get("viewing_m", "")), gloves=kept.get("gloves") == "yes")
         self.look.choose(kept.get("theme", "system"), _scale(kept.get("text_scale", "")))
         return {**kept, **(self._demo.settings() if self._demo is not None else {})}, trouble
 
@@ -206,6 +218,10 @@ class MainWindow(QWidget):
             delivery=self.guided.start.by.answer,
         )
 
+    def training_recipe(self) -> Recipe | None:
+        """What the bench makes of units on the simulated bench; None: a person chooses a file."""
+        return self._demo.recipe() if self._demo is not None else None
+
     def _prefill(self) -> dict[str, str]:
         ssid = self._settings.get("ssid", "")
         return {"wifi_ssid": ssid} if ssid else {}
@@ -242,7 +258,15 @@ class MainWindow(QWidget):
         self.keep_look()
 
     def keep_look(self) -> None:
-        self.keep({"theme": self.look.theme, "text_scale": f"{self.look.scale}"})
+        look = self.look
+        self.keep(
+            {
+                "theme": look.theme,
+                "text_scale": f"{look.scale}",
+                "viewing_m": f"{look.distance_m}",
+                "gloves": "yes" if look.has_gloves else "no",
+            }
+        )
 
     def keep(self, settings: Mapping[str, str]) -> None:
         """From now on and at the next start; a demonstration keeps nothing."""
@@ -258,6 +282,10 @@ class MainWindow(QWidget):
         from station.window.crash import CrashPage  # never, we hope
 
         CrashPage(self.look, self, error).open()
+
+
+def _metres(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
 
 
 def _scale(text: str) -> float:

@@ -1,11 +1,14 @@
 """Pages that the first paint does not need: each is made when it is first shown."""
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
+    from station.window.pages.settings_page import SettingsPage
+    from station.window.settings.desk import SettingsDesk
 
 
 def make_page(window: "MainWindow", name: str) -> QWidget:
@@ -15,12 +18,33 @@ def make_page(window: "MainWindow", name: str) -> QWidget:
             from station.window.pages.help_page import HelpPage
 
             return HelpPage(window.look)
+        case "bench":
+            return _bench(window)
         case "cloud":
             return _cloud(window)
         case "records":
             return _records(window)
         case _:
             return _settings(window, is_first=name == "welcome")
+
+
+def _bench(window: "MainWindow") -> QWidget:
+    from station.window.bench.driver import BenchDriver
+    from station.window.pages.bench_page import BenchPage
+
+    page = BenchPage(window.look, time.monotonic)
+    driver = BenchDriver(
+        window.look, window.outside, window.tasks, page, lambda: window.settings,
+        window.training_recipe,
+    )  # fmt: skip
+    page.start_card.takes_all.setChecked(window.is_demo)
+    driver.kept.connect(window.keep)
+    page.start_card.slots_pressed.connect(lambda: window.show_section("slots"))
+    page.start_card.vault_pressed.connect(lambda: window.show_section("secrets"))
+    page.records_pressed.connect(lambda _: window.show_page("records"))
+    window.bench = driver
+    window.closing.append(driver)
+    return page
 
 
 def _cloud(window: "MainWindow") -> QWidget:
@@ -71,7 +95,23 @@ def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
     desk = AccountDesk(window.outside, window.tasks, page, window.settings)
     desk.kept.connect(lambda settings: _account_kept(window, settings))
     page.look_form.chosen.connect(window.keep_look)
+    if not is_first:
+        window.closing.append(_settings_desk(window, page))
     return page
+
+
+def _settings_desk(window: "MainWindow", page: "SettingsPage") -> "SettingsDesk":
+    from station.window.settings.desk import SettingsDesk
+
+    return SettingsDesk(
+        window.look,
+        window.outside,
+        window.tasks,
+        page,
+        lambda: window.settings,
+        keep=window.keep,
+        keep_fixture=(lambda _: None) if window.is_demo else window.outside.keep_fixture,
+    )
 
 
 def _account_kept(window: "MainWindow", settings: dict[str, str]) -> None:
