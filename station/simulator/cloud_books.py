@@ -90,10 +90,13 @@ class CloudBooks:
             self.ground, self.agenda, self.sessions, self.firmware, self.claims, self.ownership,
             troubles, self.owner_named, owner_lag_s, self.seed.grace.username,
         )  # fmt: skip
+        self.user = self._signed_in()
+        self.client = self.client_of(self.product_id)
+
+    def _signed_in(self) -> SeedUser:
         maker = self.seed.maker
         user_token = self.tokens.issue("user", "particle", owner=maker)
-        self.user = SeedUser(maker.username, maker.password, user_token.text)
-        self.client = self.client_of(self.product_id)
+        return SeedUser(maker.username, maker.password, user_token.text)
 
     @property
     def switches(self) -> CloudSwitches:

@@ -83,7 +83,8 @@ class Hands:
         self.seat(bench_unit, place)
         device_id = bench_unit.unit.device_id
         self._world.tell("loaded", device_id, {"place": place_name, "left": self._stock.left})
-        await bench_unit.start(listening=wish.listening)
+        asleep = None if self._world.wish.is_listening else False
+        await bench_unit.start(listening=asleep if wish.listening is None else wish.listening)
         return bench_unit
 
     async def unload(self, place_name: str) -> BenchUnit:

@@ -95,7 +95,7 @@ class Person:
                 if errand.act == acts.LOAD:
                     await self._load()
                 elif self._is_there(errand):
-                    await self._do(errand)
+                    await self._try(errand)
         finally:
             self.has_ended = True
         self._tell_the_end()
@@ -189,6 +189,15 @@ class Person:
             again_s = self._hands.free_s + _LOOKS_AGAIN_S
             self._errands.add(errand.act, errand.device_id, again_s)
         return place is not None and place.seated is not None
+
+    async def _try(self, errand: Errand) -> None:
+        """If somebody else had a hand there meanwhile, it is tried again."""
+        try:
+            await self._do(errand)
+        except ValueError:
+            if errand.device_id in self._world.hands.held:
+                again_s = self._hands.free_s + _LOOKS_AGAIN_S
+                self._errands.add(errand.act, errand.device_id, again_s)
 
     async def _do(self, errand: Errand) -> None:
         device_id, hands = errand.device_id, self._hands

@@ -14,6 +14,8 @@ from tests.simulator.cloud_visitor import (
     OTHER,
     PRODUCT,
     Visitor,
+    next_event,
+    stream,
     until,
     visiting,
 )
@@ -54,6 +56,21 @@ async def test_the_time_callers_are_made_to_wait_is_added_up():
         for _ in range(3):
             await cloud.as_user("GET", "/v1/user")
         assert cloud.server.waited_s == pytest.approx(6.0)
+
+
+async def test_sixty_four_calls_wait_side_by_side_and_a_stream_goes_on_meanwhile(cloud):
+    cloud.books.put(DEVICE, product=9319)
+    cloud.trouble("slow", "products.device-info", times=0, seconds=300)
+    async with stream(cloud, f"{PRODUCT}/events/spark") as lines, asyncio.TaskGroup() as calls:
+        asked = [calls.create_task(cloud.as_user("GET", AT_PRODUCT)) for _ in range(64)]
+        await until(lambda: cloud.books.counts.calls["products.device-info"] == 64)
+        cloud.books.device_connected(DEVICE, None)
+        name, event = await next_event(lines)
+        assert (name, event["coreid"]) == ("spark/status", DEVICE)
+        assert not any(call.done() for call in asked)
+        await until(lambda: cloud.books.counts.naming[DEVICE] == 64)
+        cloud.clock.jump(301)
+    assert {call.result().status for call in asked} == {200}
 
 
 async def test_the_agendas_own_waiting_is_nobodys():

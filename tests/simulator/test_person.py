@@ -151,6 +151,23 @@ async def test_a_device_may_come_with_somebody_elses_owner_and_with_a_fault():
         assert (await told.until("trouble", device_id=device))["kind"] == "first_update"
 
 
+async def test_whoever_meets_another_hand_tries_again_and_goes_on():
+    told = Chronicle()
+    async with serving(wish(places=2, stock=4, scale=0.05, pace=2.0), told) as world:
+        await told.until("operator", act="load", place="sim-2")
+        await world.order({"do": "told", "place": "sim-1", "ending": "aside"})
+        await world.order({"do": "swap", "places": ["sim-1", "sim-2"]})
+        await world.order({"do": "unload", "place": "sim-2"})
+        for _ in range(2):
+            plugged = await told.until("plugged", len(told.events))
+            await world.order({"do": "told", "place": plugged["place"], "ending": "pass"})
+        place = next(place for place in world.places if place.seated is not None)
+        await world.order({"do": "told", "place": place.name, "ending": "pass"})
+        end = await until_the_end(told)
+    assert end["loaded"] == 4
+    assert world.units == []
+
+
 async def test_one_works_at_a_time_and_can_be_called_later():
     told = Chronicle()
     bench = WorldWish(units=2, is_empty=True, stock=2, time_scale=0.002)
