@@ -1,6 +1,7 @@
 """The window on a simulated bench of its own: shown to a person, or driven by itself."""
 
 import sys
+import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
 
 _SHOWN = (
-    "--units", "2", "--pace", "realistic", "--fleet", "300", "--events-per-minute", "30",
+    "--units", "4", "--pace", "realistic", "--fleet", "300", "--events-per-minute", "30",
 )  # fmt: skip
 _DRIVEN = ("--units", "1", "--pace", "fast")
 
 
 async def run_demo(outside: "StationOutside", wish: WindowWish) -> int:
     bench = await BenchProcess.start(*(_DRIVEN if wish.offscreen else _SHOWN))
+    folder = tempfile.TemporaryDirectory(prefix="station-demo-")
+    outside.ledger = str(Path(folder.name) / "ledger.sqlite")  # never the person's own record
     try:
         demo = demo_world(outside, bench.world)
         if not wish.offscreen:
@@ -41,12 +44,15 @@ async def run_demo(outside: "StationOutside", wish: WindowWish) -> int:
         return exit_status(outside.verdicts.of(error))
     finally:
         await bench.close()
+        folder.cleanup()
 
 
 def demo_world(outside: "StationOutside", world: Mapping[str, Any]) -> DemoWorld:
     """The simulated world as the window shows it; its secrets go the way of real ones."""
     host = str(world["cloud_url"]).partition("//")[2]
     outside.keep_secret("client", Secret(world["client"]["secret"]), host, forever=False)
+    wifi = next(point for point in world["access_points"] if point["security"] == "wpa2")
+    outside.keep_secret("wifi", Secret(wifi["password"]), host, forever=False)
     outside.keep_secret("token", Secret(world["user"]["token"]), host, forever=False)
     return DemoWorld(
         cloud_url=world["cloud_url"],

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from station.domain.events import FlowEvent
 from station.domain.progress import PAGES
+from station.domain.recipe import Recipe
 from station.domain.verdict import Verdict
+from station.domain.wifi import Security
 
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
@@ -32,6 +34,20 @@ class DemoWorld:
     username: str
     access_points: tuple[AccessPoint, ...]
     ports: tuple[str, ...]
+
+    def recipe(self) -> Recipe:
+        """For the bench: each unit gets a customer of its own."""
+        wifi = next(point for point in self.access_points if point.security == "wpa2")
+        return Recipe(
+            "Training",
+            self.product,
+            cloud_url=self.cloud_url,
+            client_id=self.client_id,
+            customer_from="uuid",
+            ssid=wifi.ssid,
+            security=Security.WPA2,
+            fingerprint="training",
+        )
 
     def settings(self) -> dict[str, str]:
         """In place of the person's own settings, which a demonstration leaves alone."""

@@ -136,6 +136,7 @@ class StartCard(QFrame):
         last.addWidget(self.operator, 1)
         last.addWidget(self.start)
         column.addLayout(last)
+        column.addStretch()
 
     def _choose_recipe(self) -> None:
         kind = (self.tr("Recipe"), "toml")
