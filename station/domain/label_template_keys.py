@@ -44,7 +44,7 @@ LABEL_KEYS: dict[str, Key] = {
     "version": Key("number", 1),
     "title": Key("text", ""),
     "size_mm": Key("pair", is_needed=True, least=5.0, most=300.0),
-    "dpi": Key("number", 203, (152, 203, 300, 600)),
+    "dpi": Key("number", 203, (152, 203, 300, 600), most=600.0),
 }
 """Of the label as a whole."""
 

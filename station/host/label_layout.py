@@ -25,6 +25,8 @@ from station.host.label_type import Face, shown, width_em
 
 LEAST_MODULE_MM = 0.16
 """Finer ones are read by few scanners, and by none once a label has been rubbed."""
+MOST_MODULE_DOTS = 10
+"""Label printers make no larger ones."""
 _SHARE = {"left": 0.0, "top": 0.0, "middle": 0.5, "right": 1.0, "bottom": 1.0}
 _Length = TypeVar("_Length", int, float)
 
@@ -90,6 +92,7 @@ def _code(element: CodeElement, text: str, template: LabelTemplate) -> LaidCode:
     dots = along // (modules.width + 2 * quiet)
     if not is_bars:
         dots = min(dots, across // (modules.height + 2 * quiet))
+    dots = min(dots, MOST_MODULE_DOTS)
     if dots < 1 or dots / dots_per_mm < LEAST_MODULE_MM:
         raise LabelTemplateWrong(
             f"{where} has too little room for {len(text)} characters at {template.dpi} dpi.",
