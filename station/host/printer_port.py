@@ -6,6 +6,7 @@ import select
 import stat
 import threading
 import time
+from contextlib import suppress
 
 from station.domain.bench_errors import LabelNotPrinted
 
@@ -57,4 +58,5 @@ def _send(device: int, zpl: bytes, stop: threading.Event, until: float) -> None:
         if time.monotonic() > until:
             raise TimeoutError
         if select.select([], [device], [], _GLANCE_S)[1]:
-            left = left[os.write(device, left) :]
+            with suppress(BlockingIOError):  # it took something else meanwhile
+                left = left[os.write(device, left) :]

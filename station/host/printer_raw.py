@@ -62,7 +62,7 @@ def _connected(host: str, port: int, connect_s: float) -> socket.socket:
     where = f"{host}, port {port},"
     try:
         return socket.create_connection((host, port), timeout=connect_s)
-    except socket.gaierror as cause:
+    except (socket.gaierror, UnicodeError) as cause:
         raise LabelNotPrinted(f"No printer {host} is known here.", hint=_CHECK) from cause
     except ConnectionRefusedError as cause:
         raise LabelNotPrinted(f"The printer at {where} takes no labels.", hint=_CHECK) from cause
