@@ -28,6 +28,7 @@ from station.domain.verdict import Verdict
 from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.story import Story
+from tests.window.bench_scenes import BENCH_SCENES
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.records_scenes import RECORDS_DIALOGS, RECORDS_SCENES
 from tests.window.scripted import (
@@ -220,7 +221,7 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
     return lambda shown: scene(shown.window)
 
 
-_PAGE_SCENES = CLOUD_SCENES | RECORDS_SCENES | SETTINGS_SCENES
+_PAGE_SCENES = BENCH_SCENES | CLOUD_SCENES | RECORDS_SCENES | SETTINGS_SCENES
 SCENES |= {name: in_window(scene) for name, scene in _PAGE_SCENES.items()}
 DIALOGS = {name: in_window(scene) for name, scene in (CLOUD_DIALOGS | RECORDS_DIALOGS).items()}
 

@@ -13,6 +13,7 @@ from station.domain.identity import ClaimCode, Customer, DeviceId, Secret, Slot
 from station.domain.platforms import PHOTON
 from station.domain.questions import CUSTOMER, WIFI
 from station.domain.recipe import Recipe, parse_recipe
+from station.domain.traveller import Traveller
 from station.domain.unit import (
     Awaited,
     Confirmed,
@@ -29,8 +30,10 @@ from station.domain.unit import (
 )
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import Security, WifiNetwork
+from station.flow.bench.desk import BenchWish
 from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
+from tests.window.scripted_bench import ScriptedBench
 from tests.window.scripted_desk import ScriptedDesk
 from tests.window.scripted_labels import ScriptedLabels, ScriptedSounds
 from tests.window.scripted_records import ScriptedRecords
@@ -168,6 +171,9 @@ class ScriptedOutside:
         self.record = ScriptedRecords()
         self.label_desk = ScriptedLabels()
         self.speaker = ScriptedSounds()
+        self.scripted_bench = ScriptedBench()
+        self.bench_wishes: list[BenchWish] = []
+        self.traveller = Traveller("batch.csv", ())
         self.taught = Fixture()
         self.vault = "key-store"
         self.passphrases: list[Secret] = []
@@ -204,6 +210,13 @@ class ScriptedOutside:
         if isinstance(self.account_answer, Exception):
             raise self.account_answer
         return self.account_answer
+
+    def bench(self, wish: BenchWish) -> ScriptedBench:
+        self.bench_wishes.append(wish)
+        return self.scripted_bench
+
+    async def check_traveller(self, path: str, recipe: Recipe) -> Traveller:
+        return self.traveller
 
     def records(self) -> ScriptedRecords:
         return self.record

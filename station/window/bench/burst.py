@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -38,6 +38,10 @@ class BurstFilter(QObject):
         self._last_s = float("-inf")
         self._before: _Before | None = None
         self._withheld = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(int(END_WITHIN_S * 1000) + 20)
+        self._patience.timeout.connect(self._give_back)
 
     def install(self) -> None:
         app = QApplication.instance()
@@ -77,6 +81,7 @@ class BurstFilter(QObject):
         if len(self._keys) == _WITHHELD_FROM:
             self._restore()
         self._withheld += text
+        self._patience.start()
         return True
 
     def _begin(self) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from station.domain.bench.news import CallOut
 from station.domain.bench.tile import TileState
-from station.window.bench.tile_shapes import paint_shape
+from station.window.bench.one_line import OneLine
+from station.window.bench.tile_shapes import Sign, paint_shape
 from station.window.look import Look, mark
-from station.window.words import Words
 
 _STATES = {
     "fail": TileState.FAIL,
@@ -31,12 +31,9 @@ class CallOutBar(QFrame):
         self._slots = 0
         self.setObjectName("callout")
         self._sign = _Sign(look)
-        self._what = Words("", "callout", wraps=False)
-        self._do = Words("", "strong", wraps=False)
-        self._then = Words("", "section", wraps=False)
-        self._words = (self._what, self._do, self._then)
-        for words in self._words:
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._what = OneLine("", "callout")
+        self._do = OneLine("", "strong")
+        self._then = OneLine("", "section")
         self._then.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._inverted = QTimer(self)
@@ -52,15 +49,14 @@ class CallOutBar(QFrame):
         self._said, self._slots = said, slots
         mark(self, "tone", said.tone)
         what = self.tr("Slot {0} · {1}").format(said.slot, said.what) if said.slot else said.what
-        self._what.setText(what)
+        self._what.say(what)
         self._what.take_role("callout-far" if self._is_far else "callout")
-        self._do.setText(said.do)
+        self._do.say(said.do)
         self._do.setVisible(bool(said.do))
-        self._then.setText(said.then)
+        self._then.say(said.then)
+        self._then.setVisible(bool(said.then))
         self._sign.show_state(_STATES.get(said.tone))
         self.setAccessibleName(". ".join(part for part in (what, said.do, said.then) if part))
-        for part, text in zip(self._words, (what, said.do, said.then), strict=True):
-            part.setToolTip(text)
         self._fit()
 
     def invert(self) -> None:
@@ -110,7 +106,7 @@ class _Sign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._look.colour(f"tile_{self._state}_text")
         fill = self._look.colour(f"tile_{self._state}_fill")
-        paint_shape(painter, QRectF(self.rect()), self._state, ink, fill, 0.0)
+        paint_shape(painter, QRectF(self.rect()), Sign(self._state, ink, fill))
 
     def _fit(self) -> None:
         side = self._look.scaled(52)

@@ -10,6 +10,7 @@ from station.domain.bench.acts import REASONS
 from station.domain.bench.tile import Tile
 from station.window.buttons import KeyButton
 from station.window.look import Look
+from station.window.page_frame import Page
 from station.window.picks import PickBox
 from station.window.words import Selectable, Words
 
@@ -84,9 +85,14 @@ class Drawer(QFrame):
         reasons.setSpacing(8)
         reasons.addWidget(self.reason, 1)
         reasons.addWidget(self.aside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
+        page = Page()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2, 2, 2, 2)
+        outer.addWidget(page)
+        column = page.column
+        column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
+        self._talk.setMinimumHeight(self._look.scaled(110))
         for widget in (self._title, self._device, self._verdict, self._remedy):
             column.addWidget(widget)
         column.addWidget(self._talk, 1)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from station.window.bench.one_line import OneLine
 from station.window.icons import Icon
 from station.window.look import Look, mark
-from station.window.words import Words
 
 
 class ScanField(QFrame):
@@ -24,7 +24,7 @@ class ScanField(QFrame):
         self.edit.setPlaceholderText(self.tr("Scan a unit label or a command card"))
         self.edit.setAccessibleName(self.tr("Scan field"))
         self.edit.returnPressed.connect(self._take)
-        self._last = Words(self.tr("Nothing scanned yet"), "small", wraps=False)
+        self._last = OneLine(self.tr("Nothing scanned yet"), "small")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.edit)
@@ -39,12 +39,11 @@ class ScanField(QFrame):
 
     def say(self, text: str, *, is_done: bool = True) -> None:
         """What the last scan or key did."""
-        self._last.setText(text)
-        self._last.setToolTip(text)
+        self._last.say(text)
         mark(self._last, "tone", "" if is_done else "bad")
 
     def show_last(self, text: str) -> None:
-        if text and text != self._last.text():
+        if text and text != self._last.said:
             self.say(text)
 
     def _take(self) -> None:

@@ -7,6 +7,7 @@ from station.domain.traveller import Traveller
 from station.window.bench.findings_table import FindingsTable
 from station.window.buttons import KeyButton
 from station.window.look import Look
+from station.window.page_frame import Page
 from station.window.picks import Tick
 from station.window.save_dialog import ask_which
 from station.window.trouble_panel import TroublePanel
@@ -106,8 +107,12 @@ class StartCard(QFrame):
         self.start.setEnabled(self._has_recipe and has_slots and not self._is_checking)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 26, 32, 26)
+        page = Page()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2, 2, 2, 2)
+        outer.addWidget(page)
+        column = page.column
+        column.setContentsMargins(30, 24, 30, 24)
         column.setSpacing(10)
         column.addWidget(Words(self.tr("Start the shift"), "title"))
         sentence = self.tr("Each slot begins by itself when a unit is plugged in.")

@@ -2,6 +2,7 @@
 one, so that none rests on colour (operator-ui 3.1).
 """
 
+from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,26 +16,33 @@ _CROSS: list[list[Point]] = [[(8, 8), (16, 16)], [(16, 8), (8, 16)]]
 _DOWN: list[list[Point]] = [[(12, 6.5), (12, 17)], [(7.8, 13), (12, 17.2), (16.2, 13)]]
 
 
-def paint_shape(
-    painter: QPainter, box: QRectF, state: TileState, ink: QColor, ground: QColor, share: float
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Sign:
     """`ink` is the shape's colour, `ground` that of the sign cut out of it; `share` 0 to 1 is how
     full the ring of work is.
     """
+
+    state: TileState
+    ink: QColor
+    ground: QColor
+    share: float = 0.0
+
+
+def paint_shape(painter: QPainter, box: QRectF, sign: Sign) -> None:
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width() / 24, box.height() / 24)
-    match state:
+    match sign.state:
         case TileState.WORK:
-            _ring(painter, ink, share)
+            _ring(painter, sign.ink, sign.share)
         case TileState.EMPTY:
-            _dashed(painter, ink)
+            _dashed(painter, sign.ink)
         case TileState.NEXT:
-            _tray(painter, ink)
+            _tray(painter, sign.ink)
         case TileState.OFF:
-            _barred(painter, ink)
-        case _:
-            _solid(painter, state, ink, ground)
+            _barred(painter, sign.ink)
+        case state:
+            _solid(painter, state, sign.ink, sign.ground)
     painter.restore()
 
 

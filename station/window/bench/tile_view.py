@@ -109,4 +109,4 @@ def _how_long(tile: Tile, usually: str, gives_up: str) -> str:
     if tile.usual_s is None:
         return ""
     least, most = tile.usual_s
-    return usually.format(f"{least:g}–{most:g}")
+    return usually.format(f"{least:g}–{most:g}")  # noqa: RUF001  # from … to

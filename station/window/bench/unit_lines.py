@@ -7,7 +7,6 @@ from station.domain.events import (
     Noted,
     Retried,
     StepFailed,
-    StepFinished,
     StepMoved,
     StepStarted,
     Waits,
@@ -16,23 +15,27 @@ from station.domain.progress import STEPS
 
 
 def words_of(event: FlowEvent) -> str:
-    """ "" for what needs no line."""
+    """Nothing for what needs no line."""
     match event:
         case StepStarted(step=step):
-            return f"… {STEPS[step].title}"
+            text = f"… {STEPS[step].title}"
         case StepMoved(done=True, seen=seen) if seen:
-            return f"✓ {seen}"
+            text = f"✓ {seen}"
+        case StepFailed(error=error):
+            text = f"✕ {error}"
+        case Judged(verdict=verdict):
+            text = f"{verdict.number} · {verdict.what}"
+        case _:
+            text = _beside(event)
+    return text
+
+
+def _beside(event: FlowEvent) -> str:
+    match event:
         case Retried(what=what, why=why):
             return f"↻ {what}: {why}"
-        case Noted(text=text):
+        case Noted(text=text) | Waits(why=text):
             return f"· {text}"
-        case Waits(why=why):
-            return f"· {why}"
         case Lingers(how=how):
             return "· Slow: still looking" if how == "slow" else "· Not sure: no proof yet"
-        case StepFailed(error=error):
-            return f"✕ {error}"
-        case Judged(verdict=verdict):
-            return f"{verdict.number} · {verdict.what}"
-        case StepFinished() | StepMoved():
-            return ""
+    return ""

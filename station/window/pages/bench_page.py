@@ -1,7 +1,7 @@
 """The page Bench: scan field, counters, call-out, tiles, keys; a slot's details beside them."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.bench.acts import REASONS, Act, Command
@@ -26,6 +26,8 @@ _ARROWS = {
     Qt.Key.Key_Down: (0, 1),
 }
 _NARROW_PX = 1180
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+"""Who goes on by Tab is not brought back."""
 
 
 class BenchPage(QWidget):
@@ -152,8 +154,9 @@ class BenchPage(QWidget):
                 slot = self.grid.next_to(self.wall.chosen, across=arrow[0], down=arrow[1])
                 self.commanded.emit(Command(Act.CHOOSE, slot))
                 return True
-        if event.type() == QEvent.Type.FocusOut and self.is_running:
-            self._back.start()
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() not in _BY_TAB:
+                self._back.start()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name

@@ -61,6 +61,7 @@ class RecordsPage(QWidget):
 
     def show_found(self, found: Found, asked: Asked) -> None:
         self.trouble.hide()
+        self._show_parts()
         self.units.show_found(found, self._empty_words(asked))
         self.filters.offer_slots(sorted({row.slot for row in found.rows if row.slot}, key=_natural))
 
@@ -97,16 +98,21 @@ class RecordsPage(QWidget):
         return self.tr("Nothing yet today. Units appear here as they finish.")
 
     def _show_parts(self) -> None:
-        """`more` stands above the others, or is one of three in a place that scrolls."""
+        """`more` stands above the others, or is one of three in a place that scrolls; there
+        trouble has the place of the list.
+        """
         part, abreast, roomy = self._part, self._is_abreast, self._is_roomy
+        is_troubled = not self.trouble.isHidden()
         if roomy and part == "more":
             part = "units"
         for segments, shown in zip(self._parts, (roomy and not abreast, not roomy), strict=True):
             segments.choose(part)
             segments.setVisible(shown)
         (self._above if roomy else self._scrolled_rows).insertWidget(0, self._more)
-        self._scrolled.setVisible(not roomy and part == "more")
-        self._work.setVisible(roomy or part != "more")
+        (self._below if roomy else self._scrolled_rows).insertWidget(0, self.trouble)
+        scrolls = not roomy and (part == "more" or is_troubled)
+        self._scrolled.setVisible(scrolls)
+        self._work.setVisible(not scrolls)
         self.search.setVisible(roomy or part == "units")
         self._list.setVisible((abreast and roomy) or part == "units")
         self.story.setVisible((abreast and roomy) or part == "story")
@@ -131,7 +137,7 @@ class RecordsPage(QWidget):
         more.setSpacing(8)
         for part in (self.filters, self.acts, self.chain):
             more.addWidget(part)
-        self._above = QVBoxLayout()
+        self._above, self._below = QVBoxLayout(), QVBoxLayout()
         self._scrolled = Scrolled()
         self._scrolled_rows = QVBoxLayout(self._scrolled.inside)
         self._scrolled_rows.setContentsMargins(0, 0, 0, 0)
@@ -141,8 +147,9 @@ class RecordsPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addLayout(self._above)
-        for widget in (*self._parts, self.trouble):
-            column.addWidget(widget)
+        for segments in self._parts:
+            column.addWidget(segments)
+        column.addLayout(self._below)
         column.addWidget(self._work, 1)
         column.addWidget(self._scrolled, 1)
         self._show_parts()

@@ -56,7 +56,7 @@ class Filters(WrappingRow):
         spans = (
             (SHIFT, "", self.tr("Shift")),
             (TODAY, "", self.tr("Today")),
-            (ALL, "", self.tr("All")),
+            (ALL, "", self.tr("All time")),
         )
         self.span = Segments(look, self.tr("Time"), spans)
         self.verdict = _pick(look, self.tr("Verdict"), self.tr("Every verdict"))

@@ -1,0 +1,133 @@
+"""What the page Bench may look like, for the gallery."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from station.domain.bench.news import CallOut, Counts
+from station.domain.bench.slots import Fixture, TaughtSlot
+from station.domain.bench.tile import TileState
+from station.domain.identity import DeviceId, Slot
+from station.domain.traveller import RowFinding, Traveller, TravellerRow
+from station.window.bench.drawer import Line
+from station.window.main_window import MainWindow
+from station.window.pages.bench_page import BenchPage
+from tests.window.scripted import ScriptedOutside
+from tests.window.scripted_bench import COUNTS, tile, wall_of
+
+Scene = Callable[[MainWindow], None]
+LONG = "Northern Cold Chain and Refrigerated Transport Company of Lower Saxony"
+
+
+def bench_page(window: MainWindow) -> BenchPage:
+    window.show_page("bench")
+    return next(iter(window.findChildren(BenchPage)))
+
+
+def running(window: MainWindow, slots: int, **fields) -> BenchPage:
+    page = bench_page(window)
+    page.show_running()
+    page.show_wall(wall_of(slots, **fields))
+    return page
+
+
+def nothing_chosen(window: MainWindow) -> None:
+    bench_page(window)
+
+
+def ready(window: MainWindow) -> None:
+    outside = window.outside
+    assert isinstance(outside, ScriptedOutside)
+    outside.taught = Fixture(tuple(TaughtSlot(Slot(str(n)), f"1-{n}") for n in range(1, 17)))
+    card = bench_page(window).start_card
+    card.show_recipe("Freezer sensor", "9319 · Acme Cold Chain")
+    card.show_slots(16)
+    card.show_vault("locked")
+    card.operator.setText("Mei L.")
+
+
+def a_batch(window: MainWindow) -> None:
+    ready(window)
+    rows = (
+        ("ready", "Can be met.", "", True),
+        ("owned-by-another", "It belongs to grace@example.com.", "Ask the owner.", False),
+        ("malformed", "The device id has 23 signs.", "Correct the row.", False),
+    )
+    device = DeviceId.parse("3b00210008473434323333f0")
+    findings = tuple(
+        RowFinding(TravellerRow(n, device, customer="ada"), code, what, do, is_fit)
+        for n, (code, what, do, is_fit) in enumerate(rows, start=2)
+    )
+    bench_page(window).start_card.show_traveller(Traveller("batch.csv", findings))
+
+
+def in_trouble(window: MainWindow) -> None:
+    ready(window)
+    bench_page(window).start_card.say_trouble(
+        "STN-418", "Another Station writes into this record.", "Close the other Station."
+    )
+
+
+def one_slot(window: MainWindow) -> None:
+    running(window, 1)
+
+
+def four_slots(window: MainWindow) -> None:
+    running(window, 4)
+
+
+def sixteen_slots(window: MainWindow) -> None:
+    running(window, 16, chosen="7", last_answer="P046 1931 0042 · matches slot 9")
+
+
+def many_slots(window: MainWindow) -> None:
+    running(window, 64)
+
+
+def long_words(window: MainWindow) -> None:
+    wall = wall_of(4, call_out=CallOut("fail", "2", LONG, LONG, LONG), last_answer=LONG)
+    states = (TileState.PASS, TileState.FAIL, TileState.ASIDE, TileState.SLOW)
+    tiles = tuple(tile(n, s, line_1=LONG, line_2=LONG) for n, s in enumerate(states, start=1))
+    page = running(window, 4)
+    page.show_wall(replace(wall, tiles=tiles))
+
+
+def site_in_trouble(window: MainWindow) -> None:
+    trouble = "CLD-312 · This computer has no way to the cloud. Slots go on by themselves."
+    running(window, 16, site_trouble=trouble)
+
+
+def paused(window: MainWindow) -> None:
+    running(window, 4, is_paused=True, call_out=CallOut("calm", what="The bench is paused"))
+
+
+def details(window: MainWindow) -> None:
+    page = running(window, 16, chosen="6")
+    page.turn_drawer(is_open=True)
+    lines = [Line(f"14:06:{n:02d}", "✓ The device stored the Wi-Fi.") for n in range(12)]
+    page.drawer.show_slot(page.wall.tiles[5], lines)
+
+
+def ended(window: MainWindow) -> None:
+    bench_page(window).show_end(COUNTS, "shift")
+
+
+def ended_with_nothing(window: MainWindow) -> None:
+    bench_page(window).show_end(Counts(), "site")
+
+
+BENCH_SCENES: dict[str, Scene] = {
+    "bench-start": nothing_chosen,
+    "bench-ready": ready,
+    "bench-batch": a_batch,
+    "bench-start-trouble": in_trouble,
+    "bench-1": one_slot,
+    "bench-4": four_slots,
+    "bench-16": sixteen_slots,
+    "bench-64": many_slots,
+    "bench-long": long_words,
+    "bench-site": site_in_trouble,
+    "bench-paused": paused,
+    "bench-details": details,
+    "bench-ended": ended,
+    "bench-ended-empty": ended_with_nothing,
+}
