@@ -109,20 +109,20 @@ def erased_sure(window: MainWindow) -> None:
 
 
 RECORDS_SCENES: dict[str, Scene] = {
-    "records": listed,
     "records-empty": empty,
+    "records-long": long_texts,
+    "records-broken": broken,
+    "records-trouble": troubled,
+}
+RECORDS_PICTURES: dict[str, Scene] = {
+    "records": listed,
     "records-nothing": nothing_found,
     "records-story": told,
     "records-story-alone": told_alone,
     "records-more": more,
-    "records-long": long_texts,
     "records-whole": whole,
-    "records-broken": broken,
     "records-reading": reading,
-    "records-trouble": troubled,
-}
-RECORDS_DIALOGS: dict[str, Scene] = {
     "records-erase": erased_who,
     "records-erase-sure": erased_sure,
 }
-"""What opens above the window: a picture of its own each."""
+"""For the eye alone: what they are made of is tested in the scenes above and in its own tests."""
