@@ -34,7 +34,7 @@ TESTED_TOGETHER = {
     "station/device/plugs_*.py": "tests/device/test_plugs.py",
     "station/device/trace.py": "tests/device/test_link.py",
     "station/domain/bench/tile.py": "tests/domain/bench/test_telling.py",
-    "station/domain/label_template*.py": "tests/domain/test_label_template.py",
+    "station/domain/label_template_keys.py": "tests/domain/test_label_template_text.py",
     "station/device/softap_*.py": "tests/device/test_softap_link.py",
     **{
         f"station/domain/calls/{group}.py": "tests/domain/calls/test_catalogue.py"
@@ -46,6 +46,7 @@ TESTED_TOGETHER = {
     "station/flow/steps/*.py": "tests/claim/test_*.py",
     "station/host/bench.py": "tests/claim/test_demo.py",
     "station/host/folders.py": "tests/domain/test_verdict.py",
+    "station/host/label_*.py": "tests/host/test_label_*.py",
     "station/host/key_store.py": "tests/host/test_secrets.py",
     "station/host/small_file.py": "tests/host/test_settings.py",
     "station/host/sound_players.py": "tests/host/test_sounds.py",

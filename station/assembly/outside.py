@@ -130,10 +130,15 @@ class StationOutside:
 
         return open_records(self)
 
-    def labels(self) -> "Labels":
+    @cached_property
+    def _label_desk(self) -> "Labels":
+        """One: what goes to one printer stands in one queue."""
         from station.host.labels import LabelDesk
 
         return LabelDesk(folders.resource_folder("labels"), self.data_folder / "labels")
+
+    def labels(self) -> "Labels":
+        return self._label_desk
 
     def sounds(self) -> "Sounds":
         from station.host.sounds import SystemSounds

@@ -114,10 +114,8 @@ class Watch:
         """Until the next reading; with a stream that is heard, only a hint asks for more."""
         if self._follow_ups:
             return self._follow_ups.pop(0)
-        if self._online_at_s is not None:
-            return ONLINE_LOOK_S
         if self._hints.are_heard:
-            return inf
+            return inf if self._online_at_s is None else ONLINE_LOOK_S
         return max(look_again_after_s(self._waited_s()), self._hints.waiting / READS_PER_S)
 
     def _waited_s(self) -> float:

@@ -88,8 +88,8 @@ class MainWindow(QWidget):
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
 
     def show_page(self, key: str) -> None:
-        """guided, bench, cloud, records, settings or help. Without an account Guided is the first run's
-        cards.
+        """guided, bench, cloud, records, settings or help. Without an account Guided is the first
+        run's cards.
         """
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)

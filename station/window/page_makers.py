@@ -42,6 +42,7 @@ def _bench(window: "MainWindow") -> QWidget:
     page.start_card.slots_pressed.connect(lambda: window.show_section("slots"))
     page.start_card.vault_pressed.connect(lambda: window.show_section("secrets"))
     page.records_pressed.connect(lambda _: window.show_page("records"))
+    page.help_pressed.connect(lambda: window.show_page("help"))
     window.bench = driver
     window.closing.append(driver)
     return page

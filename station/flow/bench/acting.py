@@ -142,16 +142,22 @@ class Acting:
         return await self._unit_scanned(command.text.strip())
 
     async def _unit_scanned(self, text: str) -> Answered:
-        for name in self._aftermath.slots_to_scan:
-            stand = self._stands[name]
+        waiting = [self._stands[name] for name in self._aftermath.slots_to_scan]
+        for stand in waiting:
             if await self._aftermath.scanned(text, stand):
-                return Answered(f"The label matches slot {name}.")
-            return Answered(f"This is not the label of slot {name}: set both aside.", is_done=False)
+                return Answered(f"The label matches slot {stand.slot.name}.")
+        if waiting and self._aftermath.is_another_label(text):
+            return await self._mismatch(waiting[0], text)
         for stand in self._stands.values():
             if stand.is_of(text):
                 self.chosen = stand.slot.name
                 return Answered(f"This unit is in slot {stand.slot.name}.")
         return Answered("Not a unit of this bench, nor a command.", is_done=False)
+
+    async def _mismatch(self, stand: Stand, text: str) -> Answered:
+        await self._aftermath.mismatched(text, stand)
+        name = stand.slot.name
+        return Answered(f"This is not the label of slot {name}: set both aside.", is_done=False)
 
     def _named(self, command: Command) -> Stand | None:
         return self._stands.get(command.slot or self.chosen)

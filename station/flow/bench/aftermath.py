@@ -5,6 +5,7 @@ from station.domain.bench_errors import LabelMismatch
 from station.domain.clocks import CODE_LIFE_S
 from station.domain.errors import StationError
 from station.domain.ledger.entry import EntryKind
+from station.domain.scan import UnitScan, read_scan
 from station.domain.unit import HandedOver
 from station.domain.verdict import Verdict
 from station.flow.bench.after_watch import AfterWatch, Looked
@@ -89,24 +90,35 @@ class Aftermath:
         return f"Label {number} is printed; the one before is void."
 
     async def scanned(self, text: str, stand: Stand) -> bool:
-        """Whether the label that slot waits for was this one. A wrong one sets the unit aside."""
+        """Whether the label that slot waits for was this one: by the label's number, the device
+        id or the serial number.
+        """
         number = self._waiting_labels.get(stand.slot.name)
         run = stand.run
-        if number is None or run is None or run.device is None:
+        if number is None or run is None:
             return False
-        is_match = text.strip().lower() in (number.lower(), run.device.text)
-        await run.book.write(EntryKind.LABEL_SCANNED, step="label", label=number, matches=is_match)
+        if text.strip().lower() != number.lower() and not stand.is_of(text.strip()):
+            return False
+        await run.book.write(EntryKind.LABEL_SCANNED, step="label", label=number, matches=True)
         del self._waiting_labels[stand.slot.name]
-        if is_match:
-            stand.scanned()
-            return True
-        error = LabelMismatch(
-            f"This label is another one's; slot {stand.slot.name} holds {number}."
-        )
+        stand.scanned()
+        return True
+
+    def is_another_label(self, text: str) -> bool:
+        """Whether this is some unit's label: anything else is a stray scan, and no mismatch."""
+        scan = read_scan(text)
+        return isinstance(scan, UnitScan) or self.finish.has_printed(text.strip())
+
+    async def mismatched(self, text: str, stand: Stand) -> None:
+        """The unit is set aside, its label void (verdicts B20)."""
+        number, run = self._waiting_labels.pop(stand.slot.name, ""), stand.run
+        error = LabelMismatch(f"This label is another one's; slot {stand.slot.name} has {number}.")
         verdict = stand.mismatch(error)
+        if run is None or run.device is None:
+            return
+        await run.book.write(EntryKind.LABEL_SCANNED, step="label", label=text, matches=False)
         await run.book.write(EntryKind.LABEL_VOID, step="label", label=number)
         self._shared.tally.amend(run.device.text, verdict)
-        return False
 
     @property
     def slots_to_scan(self) -> tuple[str, ...]:

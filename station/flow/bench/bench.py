@@ -131,12 +131,15 @@ class Bench:
         async def until_ended() -> None:
             try:
                 verdict = await task
+                await self.ended(run, verdict)
             except asyncio.CancelledError:
                 run.stop()
                 await asyncio.gather(task, return_exceptions=True)
                 raise
-            await self.ended(run, verdict)
+            finally:
+                self._shared.runs.end(run)
 
+        self._shared.runs.begin(run)
         adopted = self._start(until_ended(), f"adopted {run.book.run[:8]}")
         self._adopted[adopted] = run
         adopted.add_done_callback(self._adoption_over)

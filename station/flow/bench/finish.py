@@ -25,6 +25,10 @@ class Finish:
         """The number of the label that is good for this device; "" for none yet."""
         return self._labels.get(device, "")
 
+    def has_printed(self, number: str) -> bool:
+        """Whether this is the number of a label printed since the start."""
+        return number.upper() in self._labels.values()
+
     async def describe(self, book: RunBook) -> StationError | None:
         """Name, notes and groups of the traveller's row."""
         row = book.row

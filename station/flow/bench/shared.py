@@ -13,6 +13,7 @@ from station.domain.ledger.entry import RunSoFar
 from station.domain.verdict import Verdict
 from station.flow.bench.gate import Gate
 from station.flow.bench.ground import Ground
+from station.flow.bench.runs import Runs
 from station.flow.bench.unit_run import UnitRun
 
 
@@ -38,6 +39,7 @@ class Shared:
     gate: Gate
     tally: Tally
     listener: Listener
+    runs: Runs = field(default_factory=Runs)
     earlier: dict[DeviceId, RunSoFar] = field(default_factory=dict)
     """Open runs by device, of this start and before: for the customer that stays."""
     resumed: dict[DeviceId, RunSoFar] = field(default_factory=dict)

@@ -39,13 +39,12 @@ class Stand:
     async def live(self) -> None:
         """Until cancelled. Raises RecordFailed."""
         while True:
-            port: PortSeen | None = await self._next_unit()
+            port = await self._next_unit()
             if await self._has_passed_before(port):
                 continue
             self._is_serving = True
             try:
-                while port is not None:
-                    port = await self._serve(port)
+                await self._serve(port)
             finally:
                 self._is_serving = False
             self.refresh()
@@ -144,7 +143,7 @@ class Stand:
 
     async def _next_unit(self) -> PortSeen:
         """The next unit that is another one than that whose verdict is shown. A FAIL holds the
-        slot until somebody has acknowledged it.
+        slot until somebody has acknowledged it; a unit that another slot began is let end there.
         """
         while True:
             port = self._port()
@@ -158,6 +157,11 @@ class Stand:
             await self._something()
 
     def _may_begin(self, port: PortSeen) -> bool:
+        elsewhere = self._shared.runs.of(port.device)
+        if elsewhere is not None:
+            other = elsewhere.book.slot
+            self._show(telling.in_work_elsewhere(self.slot, port.device, other))
+            return False
         if self._again:
             return True
         if self.tile.needs_person:
@@ -166,10 +170,11 @@ class Stand:
         return not (is_same and self._has_stayed)
 
     async def _something(self) -> None:
-        """A change of the ports or an act of the operator."""
+        """A change of the ports, an act of the operator, or the end of a run elsewhere."""
         waits = [
             asyncio.ensure_future(self._ground.board.changed()),
             asyncio.ensure_future(self._acts.wait()),
+            asyncio.ensure_future(self._shared.runs.ended()),
         ]
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
@@ -177,9 +182,9 @@ class Stand:
             for wait in waits:
                 wait.cancel()
 
-    async def _has_passed_before(self, port: PortSeen | None) -> bool:
+    async def _has_passed_before(self, port: PortSeen) -> bool:
         """The ledger knows it: shown as passed, and done again only when somebody says so."""
-        if port is None or port.device is None or self._again:
+        if port.device is None or self._again:
             return False
         entry = await self._ground.hands.journal.last_verdict(port.device.text)
         recipe = self._ground.hands.wish.recipe
@@ -191,28 +196,31 @@ class Stand:
         self._show(telling.passed_before(self.slot, port.device, verdict, entry.customer, at))
         return True
 
-    async def _serve(self, port: PortSeen) -> PortSeen | None:
-        """One run; the port of a unit that took this one's place meanwhile, else None."""
+    async def _serve(self, port: PortSeen) -> None:
+        """One run, to its end or until another unit takes this one's place."""
         self._again = False
         run = self.run = self._new_run(port)
         self._shown = run.device
         self._show(replace(telling.begun(self.slot, self._clock.now()), device=run.device))
         if run.device is not None:
             self._shared.forget(run.device)
+        self._shared.runs.begin(run)
         task = run.start()
         try:
-            successor = await self._until_ended(run, task)
+            has_ended = await self._until_ended(run, task)
         except asyncio.CancelledError:
             run.stop()
             await asyncio.gather(task, return_exceptions=True)
             raise
-        if successor is not None:
-            return successor
-        await self._conclude(run, task.result())
-        return None
+        if not has_ended:
+            return
+        try:
+            await self._conclude(run, task.result())
+        finally:
+            self._shared.runs.end(run)
 
-    async def _until_ended(self, run: UnitRun, task: "asyncio.Task[Verdict]") -> PortSeen | None:
-        """The port of a successor when the run goes on without this slot."""
+    async def _until_ended(self, run: UnitRun, task: "asyncio.Task[Verdict]") -> bool:
+        """False: another unit is here now, and the run goes on without this slot."""
         while not task.done():
             change = asyncio.ensure_future(self._ground.board.changed())
             try:
@@ -225,15 +233,15 @@ class Stand:
                 continue
             if run.has_left:
                 self._shared.listener.adopt(run, task)
-                return port
+                return False
             run.stop(
                 UnitSwapped(f"Now {port.device} is in this slot; {run.device} was begun with.")
             )
-        return None
+        return True
 
     def _mark_plugged(self, port: PortSeen | None) -> None:
         if port is None and self.tile.is_plugged:
-            self._has_stayed = False
+            self._has_stayed = self._again = False
             self._show(telling.taken_out(self.tile))
         elif port is not None and not self.tile.is_plugged:
             self._show(replace(self.tile, is_plugged=True))

@@ -104,10 +104,11 @@ class BenchDriver(QObject):
     async def close(self) -> None:
         """Stop the bench in order. Closing twice is fine."""
         self.bursts.remove()
-        self._fail_again.stop()
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
+        self._fail_again.stop()
+        self._frame.stop()
         self._sounds.close()
 
     def start(self) -> None:

@@ -98,7 +98,7 @@ class TileGrid(QWidget):
         self._order = tuple(tile.slot.name for tile in tiles)
         self._columns = max(1, columns)
         for tile in tiles:
-            view = TileView(self._look, tile, self._now)
+            view = TileView(self._look, tile, self._now, self)
             view.clicked.connect(lambda _=False, name=tile.slot.name: self.chosen.emit(name))
             self._views[tile.slot.name] = view
         self._page = min(self._page, max(0, (len(tiles) - 1) // MOST_ON_A_PAGE))

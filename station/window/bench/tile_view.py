@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from station.domain.bench.tile import Tile, TileState
 from station.window.bench.tile_painter import Shown, paint_tile
@@ -17,8 +17,8 @@ _NEVER_FULL = 0.97
 class TileView(QAbstractButton):
     """A button to a screen reader: its name says slot, state and cause. `now` counts seconds."""
 
-    def __init__(self, look: Look, tile: Tile, now: Now) -> None:
-        super().__init__()
+    def __init__(self, look: Look, tile: Tile, now: Now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._look, self._now = look, now
         self.tile = tile
         self._began_s = now()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from station.domain.bench.acts import REASONS, Act, Command
 from station.domain.bench.news import Counts, Wall
+from station.domain.scan import FaceScan, read_scan
 from station.window.bench.call_out import CallOutBar
 from station.window.bench.counters import Counters
 from station.window.bench.drawer import Drawer
@@ -36,6 +37,7 @@ class BenchPage(QWidget):
     commanded = Signal(object)
     records_pressed = Signal(str)
     details_changed = Signal()
+    help_pressed = Signal()
 
     def __init__(self, look: Look, now: Now) -> None:
         super().__init__()
@@ -101,23 +103,22 @@ class BenchPage(QWidget):
 
     def press(self, name: str) -> None:
         """What a key of the bar does."""
-        match name:
-            case "acknowledge":
-                self._send(Act.ACKNOWLEDGE)
-            case "again":
-                self._send(Act.AGAIN)
-            case "aside":
-                self._ask_reason()
-            case "reprint":
-                self._send(Act.REPRINT)
-            case "customer":
-                self._ask_customer()
-            case "pause":
-                self._send(Act.GO_ON if self.wall.is_paused else Act.PAUSE)
-            case "end":
-                self._send(Act.END_SHIFT)
-            case "details":
-                self.turn_drawer()
+        acts = {
+            "acknowledge": Act.ACKNOWLEDGE,
+            "again": Act.AGAIN,
+            "reprint": Act.REPRINT,
+            "pause": Act.GO_ON if self.wall.is_paused else Act.PAUSE,
+            "end": Act.END_SHIFT,
+        }
+        others = {
+            "aside": self._ask_reason,
+            "customer": self._ask_customer,
+            "details": self.turn_drawer,
+        }
+        if name in acts:
+            self._send(acts[name])
+        else:
+            others[name]()
 
     def turn_drawer(self, *, is_open: bool | None = None) -> None:
         wanted = not self.drawer.isVisible() if is_open is None else is_open
@@ -154,9 +155,8 @@ class BenchPage(QWidget):
                 slot = self.grid.next_to(self.wall.chosen, across=arrow[0], down=arrow[1])
                 self.commanded.emit(Command(Act.CHOOSE, slot))
                 return True
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            if event.reason() not in _BY_TAB:
-                self._back.start()
+        if _is_left_by_hand(event):
+            self._back.start()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
@@ -169,12 +169,16 @@ class BenchPage(QWidget):
         """Back to the scan field, unless a person works in the drawer or a dialog."""
         focused = QApplication.focusWidget()
         is_in_drawer = focused is not None and self.drawer.isAncestorOf(focused)
-        if self.is_running and self.isVisible() and not is_in_drawer:
-            if QApplication.activeModalWidget() is None:
-                self.scan.edit.setFocus()
+        is_asked = QApplication.activeModalWidget() is not None
+        if self.is_running and self.isVisible() and not is_in_drawer and not is_asked:
+            self.scan.edit.setFocus()
 
     def _typed(self, text: str) -> None:
         """By hand or by a scanner that types into the field."""
+        scan = read_scan(text)
+        if isinstance(scan, FaceScan):
+            self._face(scan.what)
+            return
         if self._asks_reason and text in ("1", "2", "3", "4", "5", "6", "7", "8"):
             self._asks_reason = False
             self._send(Act.SET_ASIDE, REASONS[int(text) - 1])
@@ -185,6 +189,13 @@ class BenchPage(QWidget):
             self.commanded.emit(Command(Act.CHOOSE, text))
         else:
             self.commanded.emit(Command(Act.SCANNED, text=text))
+
+    def _face(self, what: str) -> None:
+        """A card for the window itself."""
+        if what == "details":
+            self.turn_drawer()
+        elif what == "help":
+            self.help_pressed.emit()
 
     def _ask_reason(self) -> None:
         self._asks_reason = True
@@ -250,6 +261,13 @@ class BenchPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._shown)
+
+
+def _is_left_by_hand(event: QEvent) -> bool:
+    """The focus went, and not by Tab."""
+    if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
+        return False
+    return event.reason() not in _BY_TAB
 
 
 def _centred(card: QWidget) -> QWidget:

@@ -12,7 +12,7 @@ from station.window.settings.section import NumberOf, Section
 from station.window.words import Words
 
 VOLUME = "volume"
-USUAL_VOLUME = "2"
+USUAL_VOLUME = "3"
 """How the settings name it, and what it is until somebody chooses: 0 is off, 4 the loudest."""
 
 
