@@ -56,49 +56,51 @@ def unit_rows(units: int) -> list[UnitRow]:
     return [unit_row(number, endings.get(number % 20, "pass")) for number in range(units)]
 
 
+_TOLD: list[tuple[str, EntryKind, str, float, dict[str, object]]] = [
+    ("run-a", EntryKind.RUN_BEGUN, "", 0, {"place": "1-1.4"}),
+    ("run-a", EntryKind.INTENT, "identify", 0.2, {}),
+    ("run-a", EntryKind.OUTCOME, "identify", 1.9, {"firmware": "2.3.1", "platform": "Photon"}),
+    ("run-a", EntryKind.INTENT, "hand_over", 3, {}),
+    ("run-a", EntryKind.FAILED, "hand_over", 9, {
+        "code": "password-wrong", "what": "The Wi-Fi's password is wrong.",
+        "remedy": "Check the password. 2.4 GHz? In range?",
+    }),
+    ("run-a", EntryKind.VERDICT, "", 9.1, {
+        "code": "password-wrong", "number": "WIF-103", "ending": "aside",
+        "what": "The Wi-Fi's password is wrong.", "remedy": "Check the password.",
+        "evidence": ["The device stored the Wi-Fi Factory.", "It blinks blue again."],
+        "seconds": 9.1,
+    }),
+    ("run-a", EntryKind.ACKNOWLEDGED, "", 30, {}),
+    ("run-a", EntryKind.RUN_CLOSED, "", 31, {}),
+    ("run-b", EntryKind.RUN_BEGUN, "", 120, {"place": "1-1.4"}),
+    ("run-b", EntryKind.INTENT, "identify", 120.2, {}),
+    ("run-b", EntryKind.OUTCOME, "identify", 121, {"firmware": "2.3.1", "platform": "Photon"}),
+    ("run-b", EntryKind.INTENT, "promise", 122, {}),
+    ("run-b", EntryKind.OUTCOME, "promise", 123.2, {"code_hash": "ab" * 32}),
+    ("run-b", EntryKind.INTENT, "hand_over", 124, {}),
+    ("run-b", EntryKind.OUTCOME, "hand_over", 131, {"handed_over": True}),
+    ("run-b", EntryKind.INTENT, "confirm_owner", 131.1, {}),
+    ("run-b", EntryKind.OUTCOME, "confirm_owner", 144, {"owner": "acme cold chain"}),
+    ("run-b", EntryKind.VERDICT, "", 144.1, {
+        "code": "confirmed", "number": "OK-000", "ending": "pass",
+        "what": "The device belongs to acme cold chain.", "remedy": "Take the device out.",
+        "evidence": ["Owner: acme cold chain.", "Product 9319."], "seconds": 24.1,
+    }),
+    ("run-b", EntryKind.LABEL_PRINTED, "label", 146, {"label": "RUNB-77C1", "where": "Zebra-2"}),
+    ("run-b", EntryKind.LABEL_SCANNED, "label", 151, {"label": "RUNB-77C1", "matches": True}),
+    ("run-b", EntryKind.RUN_CLOSED, "", 152, {}),
+    ("run-b", EntryKind.TRUTH_CHANGED, "", 4000, {
+        "code": "owner-changed", "number": "CLM-219", "ending": "aside",
+        "what": "The owner changed after it was confirmed.", "before": "confirmed",
+        "evidence": ["Owner: grace."],
+    }),
+]  # fmt: skip
+"""(run, kind, step, seconds after the first, facts)"""
+
+
 def story(device: str = DEVICE) -> Story:
     """Two runs: one that was set aside, one that passed and turned out otherwise."""
-    first, second = "run-a", "run-b"
-    told: list[tuple[str, EntryKind, str, float, dict[str, object]]] = [
-        (first, EntryKind.RUN_BEGUN, "", 0, {"place": "1-1.4"}),
-        (first, EntryKind.INTENT, "identify", 0.2, {}),
-        (first, EntryKind.OUTCOME, "identify", 1.9, {"firmware": "2.3.1", "platform": "Photon"}),
-        (first, EntryKind.INTENT, "hand_over", 3, {}),
-        (first, EntryKind.FAILED, "hand_over", 9, {
-            "code": "password-wrong", "what": "The Wi-Fi's password is wrong.",
-            "remedy": "Check the password. 2.4 GHz? In range?",
-        }),
-        (first, EntryKind.VERDICT, "", 9.1, {
-            "code": "password-wrong", "number": "WIF-103", "ending": "aside",
-            "what": "The Wi-Fi's password is wrong.", "remedy": "Check the password.",
-            "evidence": ["The device stored the Wi-Fi Factory.", "It blinks blue again."],
-            "seconds": 9.1,
-        }),
-        (first, EntryKind.ACKNOWLEDGED, "", 30, {}),
-        (first, EntryKind.RUN_CLOSED, "", 31, {}),
-        (second, EntryKind.RUN_BEGUN, "", 120, {"place": "1-1.4"}),
-        (second, EntryKind.INTENT, "identify", 120.2, {}),
-        (second, EntryKind.OUTCOME, "identify", 121, {"firmware": "2.3.1", "platform": "Photon"}),
-        (second, EntryKind.INTENT, "promise", 122, {}),
-        (second, EntryKind.OUTCOME, "promise", 123.2, {"code_hash": "ab" * 32}),
-        (second, EntryKind.INTENT, "hand_over", 124, {}),
-        (second, EntryKind.OUTCOME, "hand_over", 131, {"handed_over": True}),
-        (second, EntryKind.INTENT, "confirm_owner", 131.1, {}),
-        (second, EntryKind.OUTCOME, "confirm_owner", 144, {"owner": "acme cold chain"}),
-        (second, EntryKind.VERDICT, "", 144.1, {
-            "code": "confirmed", "number": "OK-000", "ending": "pass",
-            "what": "The device belongs to acme cold chain.", "remedy": "Take the device out.",
-            "evidence": ["Owner: acme cold chain.", "Product 9319."], "seconds": 24.1,
-        }),
-        (second, EntryKind.LABEL_PRINTED, "label", 146, {"label": "RUNB-77C1", "where": "Zebra-2"}),
-        (second, EntryKind.LABEL_SCANNED, "label", 151, {"label": "RUNB-77C1", "matches": True}),
-        (second, EntryKind.RUN_CLOSED, "", 152, {}),
-        (second, EntryKind.TRUTH_CHANGED, "", 4000, {
-            "code": "owner-changed", "number": "CLM-219", "ending": "aside",
-            "what": "The owner changed after it was confirmed.", "before": "confirmed",
-            "evidence": ["Owner: grace."],
-        }),
-    ]  # fmt: skip
     began = NOW - timedelta(hours=2)
     return Story(
         device,
@@ -107,7 +109,7 @@ def story(device: str = DEVICE) -> Story:
                 kind, began + timedelta(seconds=at_s), run, device, "6", step, "STATION-1",
                 "Mei L.", "Acme Cold Chain", "Kitchen", "0a1b2c3d4e5f", facts, number,
             )
-            for number, (run, kind, step, at_s, facts) in enumerate(told, 1)
+            for number, (run, kind, step, at_s, facts) in enumerate(_TOLD, 1)
         ),
     )  # fmt: skip
 
