@@ -99,6 +99,8 @@ class Watch:
         ends_at_s = self._began_at_s + WATCH_ENDS_AFTER_S
         if self._read_at_s > ends_at_s:
             self._read_at_s = max(now_s, ends_at_s - _LAST_LOOK_S)
+        if not self._hints.are_heard:  # the stream went meanwhile: the unit is read in turn
+            self._read_at_s = min(self._read_at_s, now_s + self._in_turn_s())
         marks = [self._began_at_s + after_s for after_s in _MARKS]
         due = [self._read_at_s, ends_at_s, *(mark for mark in marks if mark > now_s)]
         if self._ask_device_at_s is not None:
@@ -116,6 +118,9 @@ class Watch:
             return self._follow_ups.pop(0)
         if self._hints.are_heard:
             return inf if self._online_at_s is None else ONLINE_LOOK_S
+        return self._in_turn_s()
+
+    def _in_turn_s(self) -> float:
         return max(look_again_after_s(self._waited_s()), self._hints.waiting / READS_PER_S)
 
     def _waited_s(self) -> float:

@@ -33,9 +33,10 @@ class HintBoard:
         return max(1, len(self._expected))
 
     def expect(self, device: DeviceId) -> None:
-        """From now on; what comes before somebody waits is kept."""
-        self._expected.setdefault(device, None)
-        self._sightings.expect(device)
+        """From now on; what comes before somebody waits is kept. Expecting twice is fine."""
+        if device not in self._expected:
+            self._expected[device] = None
+            self._sightings.expect(device)
 
     def leave(self, device: DeviceId | None) -> None:
         """Leaving twice is fine."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from station.domain.device_errors import InDfu, NotListening
 from station.domain.errors import StationError
-from station.domain.events import FlowEvent, Judged, StepStarted
+from station.domain.events import FlowEvent, Judged, StepMoved, StepStarted
 from station.domain.identity import DeviceId
 from station.domain.ledger.entry import EntryKind, RunSoFar
 from station.domain.unit import Confirmed, HandedOver, Unit
@@ -134,14 +134,21 @@ class UnitRun:
         match event:
             case StepStarted(step=step):
                 self.step = step
-                if step == confirm_owner.name and self.device is not None:
-                    self._hints.expect(self.device)
+            case StepMoved(part="left_listening", done=False):
+                self._expect()  # before it leaves: nothing that is said of it then is missed
             case Judged(verdict=verdict):
                 self.verdict = verdict
             case _:
                 pass
+        if self.step == confirm_owner.name:
+            self._expect()
         self.device = self.book.device or self.device
         self._tell(self, event)
+
+    def _expect(self) -> None:
+        """Expecting twice is fine."""
+        if self.device is not None and self.verdict is None:
+            self._hints.expect(self.device)
 
     async def _open(self, known: DeviceId | None, returns: bool) -> Device:  # noqa: FBT001  # as the line calls it
         if not returns:
