@@ -159,7 +159,7 @@ class Kit:
             }
         )
         outside = StationOutside(secrets, SCALE, registry=self.folder, state_folder=self.folder)
-        clock = SystemClock(SCALE)
+        clock = changes.pop("clock", None) or SystemClock(SCALE)
         from station.assembly.clouds import Company, open_cloud
 
         link = open_cloud(wish.recipe, secrets, clock, Company(), self.folder)

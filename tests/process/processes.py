@@ -119,4 +119,3 @@ def end_bench(bench: Bench) -> None:
     for pipe in (bench.process.stdin, bench.process.stdout):
         if pipe is not None:
             pipe.close()
-

@@ -176,6 +176,19 @@ def held_by_site(tile: Tile, why: str) -> Tile:
     )  # fmt: skip
 
 
+def in_work_elsewhere(slot: TaughtSlot, device: DeviceId | None, other: str) -> Tile:
+    """The unit is plugged in here now, and its run is still that of the slot it was begun in."""
+    return Tile(
+        slot,
+        TileState.SLOW,
+        word=WAITS,
+        line_1=f"Still in work for slot {other}",
+        line_2="Leave it plugged in",
+        device=device,
+        is_plugged=True,
+    )
+
+
 def scan_wanted(tile: Tile, label_number: str) -> Tile:
     return replace(
         tile,
@@ -190,6 +203,8 @@ def scan_wanted(tile: Tile, label_number: str) -> Tile:
 def taken_out(tile: Tile) -> Tile:
     """The unit is gone; a pass turns pale, anything else stays as it is."""
     gone = replace(tile, is_plugged=False)
+    if tile.word == WAITS and not tile.step:  # it was not at work: nothing is kept of it
+        return empty(tile.slot)
     if tile.state is TileState.PASS:
         return replace(
             gone,
