@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from station.domain.bench_errors import RecordFailed
+from station.domain.bench_errors import RecordFailed, RecordMissing
 from station.ledger.trouble import told
 
 PATIENCE_S = 5.0
@@ -51,10 +51,7 @@ def reading(file: Path, patience_s: float = PATIENCE_S) -> Iterator[Connection]:
     Raises RecordFailed, LedgerDamaged, also for what goes wrong inside.
     """
     if not file.is_file():
-        raise RecordFailed(
-            f"There is no record at {file}.",
-            hint="It begins with the first unit on the bench; or name another file.",
-        )
+        raise RecordMissing(f"There is no record at {file}.")
     with told(file), _reader(file, patience_s).connect() as connection:
         yield connection
 

@@ -41,7 +41,7 @@ def fill(url: str, units: int, *, seed: int = 1, slots: int = 64, people: int = 
         connection = pen.opened()
         _at_once(connection, "PRAGMA synchronous = OFF", "PRAGMA cache_size = -131072")
         put_off = _put_off(connection)
-        rows = _rows(units, random.Random(seed), slots, people)  # noqa: S311  # invented
+        rows = _rows(units, random.Random(seed), slots, people)  # invented
         while some := list(islice(rows, _AT_ONCE)):
             with connection.begin():
                 _append(connection, some)

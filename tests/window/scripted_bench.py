@@ -55,7 +55,9 @@ def tile(number: int, state: TileState, **fields) -> Tile:
 USUAL = {
     TileState.OFF: lambda n: {"line_1": "Not taught", "line_2": "Engineer: Settings, Slots"},
     TileState.EMPTY: lambda n: {"line_1": "Nothing plugged in"},
-    TileState.NEXT: lambda n: {"line_1": "Plug the next unit in here", "line_2": "Starts by itself"},
+    TileState.NEXT: lambda n: {
+        "line_1": "Plug the next unit in here", "line_2": "Starts by itself",
+    },
     TileState.WORK: lambda n: {
         "line_1": "Hand over to the device", "usual_s": (15.0, 25.0), "began_at_s": float(n),
         "gives_up_at_s": 240.0, "step": "hand_over", "is_plugged": True,

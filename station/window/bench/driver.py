@@ -34,6 +34,7 @@ from station.window.tasks import Tasks
 FAIL_AGAIN_MS = 8_000
 _FRAME_MS = 16
 _LINES_KEPT = 200
+_USUAL_VOLUME = 3
 
 
 class BenchDriver(QObject):
@@ -60,7 +61,7 @@ class BenchDriver(QObject):
         self._running: asyncio.Task[None] | None = None
         self._lines: dict[str, deque[Line]] = {}
         self._sounds = outside.sounds()
-        self._volume = 3
+        self._volume: int | None = None
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(_FRAME_MS)
@@ -96,9 +97,9 @@ class BenchDriver(QObject):
             card.show_vault(self._outside.vault_state())
         except StationError as trouble:
             self._tell(trouble)
-        self._volume = _volume_of(self._settings().get("volume", ""))
 
     def set_volume(self, volume: int) -> None:
+        """For this start; else as the settings say."""
         self._volume = volume
 
     async def close(self) -> None:
@@ -187,9 +188,14 @@ class BenchDriver(QObject):
         announce(self._page, text, urgent=is_fail)
 
     def _play(self, chime: Chime) -> None:
-        is_heard = self._volume > 0 and self._sounds.play(chime, self._volume)
+        volume = self._volume if self._volume is not None else self._kept_volume()
+        is_heard = volume > 0 and self._sounds.play(chime, volume)
         if not is_heard and chime is Chime.FAIL:
             self._page.call_out.invert()
+
+    def _kept_volume(self) -> int:
+        text = self._settings().get("volume", "")
+        return int(text) if text in ("0", "1", "2", "3", "4") else _USUAL_VOLUME
 
     def _repeat_fail(self) -> None:
         self._play(Chime.FAIL)
@@ -268,7 +274,3 @@ class BenchDriver(QObject):
         card.start_pressed.connect(self.start)
         card.recipe_chosen.connect(self._take_recipe)
         card.traveller_chosen.connect(self._take_traveller)
-
-
-def _volume_of(text: str) -> int:
-    return int(text) if text in ("0", "1", "2", "3", "4") else 3
