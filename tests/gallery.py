@@ -28,7 +28,7 @@ from station.domain.verdict import Verdict
 from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.story import Story
-from tests.window.bench_scenes import BENCH_SCENES
+from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
 from tests.window.scripted import (
@@ -223,7 +223,7 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 
 _PAGE_SCENES = BENCH_SCENES | CLOUD_SCENES | RECORDS_SCENES | SETTINGS_SCENES
 SCENES |= {name: in_window(scene) for name, scene in _PAGE_SCENES.items()}
-_PICTURES = CLOUD_DIALOGS | RECORDS_PICTURES | SETTINGS_PICTURES
+_PICTURES = BENCH_PICTURES | CLOUD_DIALOGS | RECORDS_PICTURES | SETTINGS_PICTURES
 DIALOGS = {name: in_window(scene) for name, scene in _PICTURES.items()}
 """What is drawn and not walked through: dialogs, and states beside those above."""
 

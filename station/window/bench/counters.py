@@ -23,6 +23,7 @@ class Counters(QWidget):
         super().__init__()
         self._now, self._began_s = now, now()
         self._under_since_s: float | None = None
+        self._has_room, self._has_target = True, False
         self._passed = _Card(look, self.tr("Pass"))
         self._failed = _Card(look, self.tr("Fail"))
         self._aside = _Card(look, self.tr("Aside"))
@@ -47,15 +48,19 @@ class Counters(QWidget):
         share = counts.first_pass_yield
         self._yield.say("–" if share is None else f"{share * 100:.1f} %")  # noqa: RUF001
         self._rate.say(f"{counts.units_per_hour:.0f}" if counts.passed else "–")  # noqa: RUF001
-        self._target.setVisible(counts.target > 0)
+        self._has_target = counts.target > 0
+        self._target.setVisible(self._has_room and self._has_target)
         is_behind = self._is_behind(counts)
         text = self.tr("{0} · behind").format(counts.target) if is_behind else f"{counts.target:,}"
         self._target.say(text, "warn" if is_behind else "")
 
-    def fold(self, *, folded: bool) -> None:
-        """Where it is narrow the least needed go."""
-        self._aside.setVisible(not folded)
-        self._rate.setVisible(not folded)
+    def fold(self, *, is_narrow: bool, is_small: bool) -> None:
+        """Where there is less room the least needed go."""
+        for card in (self._aside, self._rate):
+            card.setVisible(not is_narrow)
+        self._yield.setVisible(not is_small)
+        self._has_room = not is_small
+        self._target.setVisible(self._has_room and self._has_target)
 
     def _is_behind(self, counts: Counts) -> bool:
         took_s = self._now() - self._began_s

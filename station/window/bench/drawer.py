@@ -51,6 +51,8 @@ class Drawer(QFrame):
         self.reason.setAccessibleName(self.tr("Reason to set it aside"))
         for reason in REASONS:
             self.reason.addItem(reason.capitalize(), reason)
+        self.again.setAccessibleName(self.tr("Try this unit again"))
+        self.aside.setAccessibleName(self.tr("Set this unit aside"))
         self.story = KeyButton(look, self.tr("Story"), kind="plain")
         self.again.clicked.connect(self.again_pressed)
         self.aside.clicked.connect(lambda: self.aside_pressed.emit(str(self.reason.currentData())))

@@ -26,7 +26,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_NARROW_PX = 1180
+_NARROW_PX, _SMALL_PX = 1180, 880
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 """Who goes on by Tab is not brought back."""
 
@@ -161,9 +161,9 @@ class BenchPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
-        is_narrow = self.width() / self._look.scale < _NARROW_PX
-        self.keys.fold(folded=is_narrow)
-        self.counters.fold(folded=is_narrow)
+        width = self.width() / self._look.scale
+        self.keys.fold(folded=width < _NARROW_PX)
+        self.counters.fold(is_narrow=width < _NARROW_PX, is_small=width < _SMALL_PX)
 
     def _focus_scan(self) -> None:
         """Back to the scan field, unless a person works in the drawer or a dialog."""
