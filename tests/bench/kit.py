@@ -163,12 +163,6 @@ class Kit:
         from station.assembly.clouds import Company, open_cloud
 
         link = open_cloud(wish.recipe, secrets, clock, Company(), self.folder)
-        if not hasattr(link, "members"):
-
-            async def members():
-                return ()
-
-            link.members = members
         door = DeviceDoor(None, SCALE, sees_simulated=True, registry=self.folder)
         fixture = Fixture(
             tuple(
