@@ -77,6 +77,15 @@ class RunSoFar:
     slot: str
     entries: tuple[Entry, ...]
 
+    def after(self, before: "RunSoFar | None") -> "RunSoFar":
+        """With what an earlier run of the same device left."""
+        return self if before is None else replace(self, entries=(*before.entries, *self.entries))
+
+    @property
+    def runs(self) -> tuple[str, ...]:
+        """The names of all runs that are told of here, the oldest first."""
+        return tuple(dict.fromkeys(entry.run for entry in self.entries if entry.run))
+
     def last(self, kind: EntryKind) -> Entry | None:
         return next((entry for entry in reversed(self.entries) if entry.kind == kind), None)
 

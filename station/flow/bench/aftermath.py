@@ -1,5 +1,7 @@
 """What follows a verdict: counting, finishing what passed, looking on for what is not proven."""
 
+from collections.abc import Iterable
+
 from station.domain.bench.pattern import Pattern
 from station.domain.bench_errors import LabelMismatch
 from station.domain.clocks import CODE_LIFE_S
@@ -10,7 +12,7 @@ from station.domain.unit import HandedOver
 from station.domain.verdict import Verdict
 from station.flow.bench.after_watch import AfterWatch, Looked
 from station.flow.bench.finish import Finish
-from station.flow.bench.gate import OF_ONE_SLOT
+from station.flow.bench.resume import is_of_the_site, looked_for
 from station.flow.bench.shared import Shared
 from station.flow.bench.stand import Stand
 from station.flow.bench.unit_run import UnitRun
@@ -34,8 +36,10 @@ class Aftermath:
                 self._shared.earlier.pop(device, None)
             else:
                 self._shared.earlier[device] = run.book.so_far()
-        if verdict.ending == "stop" and verdict.code not in OF_ONE_SLOT:
-            return  # the site's, not the unit's: it goes on afterwards
+        if is_of_the_site(verdict):
+            if device is not None:
+                self._shared.resumed[device] = run.book.so_far()
+            return  # not the unit's: it goes on afterwards, from the first look that is wanting
         now_s = self._clock.now()
         known_as = device.text if device is not None else run.book.run
         self._shared.tally.judge(known_as, run.book.slot, verdict, now_s - run.began_at_s)
@@ -64,9 +68,10 @@ class Aftermath:
         )
         self._shared.tally.amend(device.text, verdict)
         if verdict.passed:
-            self._shared.earlier.pop(device, None)
+            earlier = self._shared.earlier.pop(device, None)
             await self._ground.hands.codes.forget(device)
-            await self._close(looked.run, device.text, looked.slot)
+            runs = earlier.runs if earlier is not None else ()
+            await self._close(dict.fromkeys((*runs, looked.run)), device.text, looked.slot)
 
     async def audit(self) -> None:
         """As a shift ends, every unit that passed is held against the product's list once."""
@@ -136,7 +141,8 @@ class Aftermath:
         if trouble is not None and stand is not None and stand.run is run:
             row = self._ground.hands.verdicts.row(trouble.code)
             stand.tell_trouble(row.number, str(trouble), trouble.hint)
-        await self._close(run.book.run, run.device.text if run.device else "", run.book.slot)
+        device = run.device.text if run.device is not None else ""
+        await self._close(run.book.so_far().runs, device, run.book.slot)
 
     def _want_scan(self, stand: Stand, number: str) -> None:
         wish = self._ground.hands.wish
@@ -144,8 +150,12 @@ class Aftermath:
             self._waiting_labels[stand.slot.name] = number
             stand.want_scan(number)
 
-    async def _close(self, run: str, device: str, slot: str) -> None:
-        await self._ground.scribe.write(EntryKind.RUN_CLOSED, {}, run=run, device=device, slot=slot)
+    async def _close(self, runs: Iterable[str], device: str, slot: str) -> None:
+        """With a pass, whatever earlier runs of the device left open is over too."""
+        for run in runs:
+            await self._ground.scribe.write(
+                EntryKind.RUN_CLOSED, {}, run=run, device=device, slot=slot
+            )
 
     def _hold_if_it_is_the_site(self, run: UnitRun, verdict: Verdict) -> None:
         code = self._pattern.add(self._clock.now(), run.book.slot, verdict.code, verdict.number)
@@ -153,11 +163,15 @@ class Aftermath:
             self._shared.gate.hold(verdict)
 
     def _look_on(self, run: UnitRun, verdict: Verdict) -> None:
+        """Also for what an earlier run of the unit had given it."""
         unit = run.book.unit
-        if run.device is None or not isinstance(unit, HandedOver):
+        if run.device is None:
             return
-        wanted = wanted_of(unit, self._ground.hands.wish.recipe)
-        until_s = unit.code_made_at_s + CODE_LIFE_S
-        self._after.add(
-            Looked(run.book.run, run.book.slot, wanted, verdict, until_s, run.book.customer)
-        )
+        if isinstance(unit, HandedOver):
+            wanted = wanted_of(unit, self._ground.hands.wish.recipe)
+            until_s = unit.code_made_at_s + CODE_LIFE_S
+            self._after.add(
+                Looked(run.book.run, run.book.slot, wanted, verdict, until_s, run.book.customer)
+            )
+        elif (looked := looked_for(run.book.so_far(), self._clock)) is not None:
+            self._after.add(looked)

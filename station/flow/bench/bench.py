@@ -45,6 +45,7 @@ from station.flow.bench.starting import take_up
 from station.flow.bench.unit_run import UnitRun
 from station.flow.bench.wall_maker import wall
 from station.flow.members import Members
+from station.flow.unhurried import to_its_end
 
 NO_RECORD = (RecordFailed, LedgerDamaged, LedgerTaken)
 """What is not written has not happened: the bench stops (verdicts R9)."""
@@ -97,7 +98,7 @@ class Bench:
             await self._ending.reached()
             await self._aftermath.audit()
         finally:
-            await self._end()
+            await to_its_end(self._end())
         counts = self._counts()
         self._tell(BenchEnded(self._ending.why, counts))
         return counts
@@ -130,7 +131,7 @@ class Bench:
     def adopt(self, run: UnitRun, task: "asyncio.Task[Verdict]") -> None:
         async def until_ended() -> None:
             try:
-                verdict = await task
+                verdict = await asyncio.shield(task)
                 await self.ended(run, verdict)
             except asyncio.CancelledError:
                 run.stop()

@@ -1,6 +1,9 @@
 """Takes up what an earlier run left: looks first, and does nothing twice (verdicts 5.2)."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from station.domain.clocks import CODE_LIFE_S
 from station.domain.identity import Customer, DeviceId
@@ -9,6 +12,7 @@ from station.domain.proof import Wanted
 from station.domain.unit import DeviceFacts, HandedOver
 from station.domain.verdict import Verdict
 from station.flow.bench.after_watch import Looked
+from station.flow.bench.gate import OF_ONE_SLOT
 from station.flow.bench.run_book import RunBook
 from station.flow.ports import Clock
 from station.flow.step import Tools
@@ -24,8 +28,14 @@ def device_of(run: RunSoFar) -> DeviceId | None:
         return None
 
 
-def has_verdict(run: RunSoFar) -> bool:
-    return run.last(EntryKind.VERDICT) is not None
+def is_over(run: RunSoFar) -> bool:
+    """It has a verdict about the unit; one about the site leaves it to go on afterwards."""
+    verdict = run.last(EntryKind.VERDICT)
+    return verdict is not None and not is_of_the_site(verdict_of(verdict))
+
+
+def is_of_the_site(verdict: Verdict) -> bool:
+    return verdict.ending == "stop" and verdict.code not in OF_ONE_SLOT
 
 
 def has_passed(run: RunSoFar) -> bool:
@@ -55,16 +65,19 @@ def is_live(run: RunSoFar, now: datetime, real_s_of_one: float) -> bool:
 
 
 def looked_for(run: RunSoFar, clock: Clock) -> Looked | None:
-    """A unit that got a verdict without a proof, while its code's hour is not over."""
+    """A unit that got a verdict without a proof, while the hour of the code is not over that it,
+    or a run before, gave it.
+    """
     handing, judged, device = _handing(run), run.last(EntryKind.VERDICT), device_of(run)
     if handing is None or judged is None or device is None:
         return None
     left_s = CODE_LIFE_S - (clock.utc() - handing.at).total_seconds() / clock.real_s(1.0)
-    product = run.known.get("product")
+    known = _known_at(handing, run)
+    product = known.get("product")
     if left_s <= 0 or not isinstance(product, int):
         return None
     owner = Customer.parse(handing.customer) if handing.customer else None
-    wanted = Wanted(device, product, owner, run.known.get("baseline"))
+    wanted = Wanted(device, product, owner, known.get("baseline"))
     verdict = verdict_of(judged)
     until_s = clock.now() + left_s
     return Looked(run.run, run.slot, wanted, verdict, until_s, handing.customer)
@@ -76,7 +89,7 @@ async def handed_over_again(run: RunSoFar, book: RunBook, tools: Tools) -> Hande
     assert device is not None and handing is not None  # noqa: S101, PT018  # asked for only then
     book.device = device
     kept = await tools.codes.find(device)
-    facts = run.known
+    facts = _known_at(handing, run)
     now_s = tools.clock.now()
     age_s = (tools.clock.utc() - handing.at).total_seconds() / tools.clock.real_s(1.0)
     return HandedOver(
@@ -93,6 +106,11 @@ async def handed_over_again(run: RunSoFar, book: RunBook, tools: Tools) -> Hande
         baseline=facts.get("baseline"),
         left_at_s=now_s,
     )
+
+
+def _known_at(handing: Entry, run: RunSoFar) -> Mapping[str, Any]:
+    """What was known as it was handed over: a later run may have seen later sessions."""
+    return replace(run, entries=run.entries[: run.entries.index(handing) + 1]).known
 
 
 def _handing(run: RunSoFar) -> Entry | None:

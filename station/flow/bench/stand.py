@@ -12,9 +12,8 @@ from station.domain.errors import StoppedByOperator
 from station.domain.events import FlowEvent, Judged
 from station.domain.identity import DeviceId
 from station.domain.verdict import Verdict
-from station.flow.bench.gate import OF_ONE_SLOT
 from station.flow.bench.making import make_run
-from station.flow.bench.resume import verdict_of
+from station.flow.bench.resume import is_of_the_site, verdict_of
 from station.flow.bench.shared import Shared
 from station.flow.bench.unit_run import UnitRun
 from station.flow.ports import PortSeen
@@ -251,7 +250,7 @@ class Stand:
         customer = run.book.customer if verdict.passed else ""
         tile = replace(self.tile, device=run.device, is_plugged=self._port() is not None)
         tile = telling.judged(tile, verdict, self._clock.now(), customer=customer)
-        if verdict.ending == "stop" and verdict.code not in OF_ONE_SLOT:
+        if is_of_the_site(verdict):
             self._gate.hold(verdict)
             self._show(telling.held_by_site(tile, verdict.what))
             await self._shared.listener.ended(run, verdict)
@@ -267,7 +266,7 @@ class Stand:
         goes_on, earlier = None, None
         if port.device is not None:
             goes_on = shared.resumed.pop(port.device, None)
-            earlier = goes_on or shared.earlier.get(port.device)
+            earlier = shared.earlier.get(port.device)
         return make_run(shared, self.slot, self._heard, goes_on=goes_on, earlier=earlier)
 
     def _heard(self, run: UnitRun, event: FlowEvent) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from station.domain.bench.slots import TaughtSlot
 from station.domain.events import FlowEvent
-from station.domain.identity import Slot
+from station.domain.identity import DeviceId, Slot
 from station.domain.ledger.entry import EntryKind, RunSoFar
 from station.flow.bench.after_watch import AfterWatch
 from station.flow.bench.making import make_run
 from station.flow.bench.resume import (
     device_of,
     has_passed,
-    has_verdict,
+    is_over,
     looked_for,
     was_handed_over,
 )
@@ -27,23 +27,37 @@ async def take_up(shared: Shared, after: AfterWatch, adopt: Callable[[UnitRun], 
     once where its unit is not plugged in. Raises RecordFailed.
     """
     ground = shared.ground
-    clock = ground.hands.clock
+    by_device: dict[DeviceId, list[RunSoFar]] = {}
     for run in await ground.hands.journal.open_runs():
         device = device_of(run)
-        if device is None or has_passed(run):
+        if device is None:
             await _close(shared, run)
-            continue
-        shared.earlier[device] = run
-        if not has_verdict(run):
-            shared.resumed[device] = run
-        elif (looked := looked_for(run, clock)) is not None:
-            after.add(looked)
+        else:
+            by_device.setdefault(device, []).append(run)
+    for device, runs in by_device.items():
+        await _remember(shared, after, device, runs)
     await _first_look_at_ports(shared)
     for device, run in list(shared.resumed.items()):
         if was_handed_over(run) and ground.board.of(device) is None:
             del shared.resumed[device]
             slot = TaughtSlot(Slot(run.slot), NOWHERE)
-            adopt(make_run(shared, slot, _told(shared), goes_on=run, earlier=run))
+            earlier = shared.earlier[device]
+            adopt(make_run(shared, slot, _told(shared), goes_on=run, earlier=earlier))
+
+
+async def _remember(
+    shared: Shared, after: AfterWatch, device: DeviceId, runs: list[RunSoFar]
+) -> None:
+    """All open runs of one device, the oldest first; a pass closes those before it too."""
+    passed = max((number for number, run in enumerate(runs) if has_passed(run)), default=-1)
+    for run in runs[: passed + 1]:
+        await _close(shared, run)
+    for run in runs[passed + 1 :]:
+        shared.earlier[device] = run.after(shared.earlier.get(device))
+        if not is_over(run):
+            shared.resumed[device] = run
+        elif (looked := looked_for(run, shared.ground.hands.clock)) is not None:
+            after.add(looked)
 
 
 async def _first_look_at_ports(shared: Shared) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from station.domain.device_errors import InDfu, NotListening
@@ -51,6 +52,7 @@ class UnitRun:
         self._members, self._tell = ground.members, tell
         self._goes_on = goes_on
         self._why: StationError | None = None
+        self._is_stopping = self._may_have_left = False
         self._task: asyncio.Task[Verdict] | None = None
         self.began_at_s = ground.hands.clock.now()
         self.step = ""
@@ -72,30 +74,46 @@ class UnitRun:
         return self._task
 
     def stop(self, why: StationError | None = None) -> None:
-        """End it in order; `why` is the operator's wish unless it is said."""
-        self._why = why
-        if self._task is not None:
-            self._task.cancel()
+        """End it in order; `why` is the operator's wish unless it is said. Stopping again does
+        not hurry it: what it does last is done whole.
+        """
+        if self._task is None or self._is_stopping:
+            return
+        self._is_stopping, self._why = True, why
+        asyncio.get_running_loop().call_soon(self._task.cancel)  # after its first step at least
 
     async def _go(self) -> Verdict:
         try:
-            verdict = await self._verdict()
-        except asyncio.CancelledError:
-            if self.verdict is None:
-                raise
-            await self._write_verdict(self.verdict)  # a stop waits until the truth is written
-            if self._why is None:
-                raise
-            return self.verdict
+            return await self._to_its_verdict()
         finally:
             self._hints.leave(self.device)
-            await to_its_end(self._line.close())
-        await self._write_verdict(verdict)
+            with suppress(asyncio.CancelledError):  # whoever stops it has its verdict by now
+                await to_its_end(self._line.close())
+
+    async def _to_its_verdict(self) -> Verdict:
+        """A stop, whenever it comes, waits until the truth is written."""
+        try:
+            verdict = await self._verdict()
+        except asyncio.CancelledError:
+            stopped = self.verdict or self._stopped_before_its_first_step()
+            if stopped is None:
+                raise
+            verdict = stopped
+        with suppress(asyncio.CancelledError):
+            await self._write_verdict(verdict)
+        return verdict
+
+    def _stopped_before_its_first_step(self) -> Verdict | None:
+        """None where the whole bench stops: the run stays open for the next start."""
+        if self._why is None:
+            return None
+        verdict = self._hands.verdicts.of(self._why)
+        self._heard(Judged(Unit(self.book.slot), verdict))
         return verdict
 
     async def _verdict(self) -> Verdict:
         if self._goes_on is None:
-            await self.book.write(EntryKind.RUN_BEGUN, place=self._place)
+            await to_its_end(self.book.write(EntryKind.RUN_BEGUN, place=self._place))
             return await self._run(PROVISION, Unit(self.book.slot))
         await self.book.write(EntryKind.NOTE, text="Taken up again after an interruption.")
         if not was_handed_over(self._goes_on):
@@ -106,11 +124,18 @@ class UnitRun:
         """It may have had everything before the power went: look before anything is done."""
         assert self._goes_on is not None  # noqa: S101  # asked for only then
         teller, tools = self._tools(Unit(self.book.slot))
-        handed = await handed_over_again(self._goes_on, self.book, tools)
-        reading = await tools.cloud.look(handed.device)
+        try:
+            handed = await handed_over_again(self._goes_on, self.book, tools)
+            reading = await tools.cloud.look(handed.device)
+        except StationError as error:
+            verdict = self._hands.verdicts.of(error)
+            self._heard(Judged(Unit(self.book.slot), verdict))
+            return verdict
         has_come = reading is not None and reading.has_connected_since(handed.baseline)
         if not has_come and self._board.at(self._place) is not None:
+            self._may_have_left = True
             verdict = await self._run(PROVISION, Unit(self.book.slot))
+            self._may_have_left = False
             if verdict.code != NotListening.code:
                 return verdict
         teller.about(handed, confirm_owner.name)
@@ -136,6 +161,10 @@ class UnitRun:
                 self.step = step
             case StepMoved(part="left_listening", done=False):
                 self._expect()  # before it leaves: nothing that is said of it then is missed
+            case Judged(verdict=verdict) if self._may_have_left and not self._is_stopping:
+                if verdict.code == NotListening.code:
+                    return  # it left as it was told to: the cloud is asked next
+                self.verdict = verdict
             case Judged(verdict=verdict):
                 self.verdict = verdict
             case _:
