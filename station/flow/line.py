@@ -6,6 +6,7 @@ from station.domain.identity import ClaimCode, DeviceId
 from station.domain.unit import DeviceFacts
 from station.domain.wifi import SeenNetwork, WifiNetwork
 from station.flow.ports import Device
+from station.flow.unhurried import to_its_end
 
 Open = Callable[[DeviceId | None, bool], Awaitable[Device]]
 """Opens the unit's port; when it is a return, waits for that device, or where it has not said
@@ -69,4 +70,4 @@ class DeviceLine:
     async def close(self) -> None:
         device, self._device = self._device, None
         if device is not None:
-            await device.close()
+            await to_its_end(device.close())  # a port half closed is nobody's any more
