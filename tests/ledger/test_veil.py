@@ -1,6 +1,7 @@
 """No name stands in the chain, whatever text it hides in."""
 
 import json
+import re
 
 import pytest
 
@@ -13,8 +14,10 @@ from tests.ledger.kit import ADA, BOB, entry, raw, write
 
 
 def stored(file):
+    """What stands in the entries, without hashes: by chance they spell anything."""
     with raw(file) as connection:
-        return json.dumps(connection.execute("SELECT * FROM entries").fetchall())
+        text = json.dumps(connection.execute("SELECT * FROM entries").fetchall())
+    return re.sub(r"[0-9a-f]{8}[0-9a-f-]{8,}", "", text)
 
 
 def read(file):
