@@ -74,3 +74,12 @@ async def test_a_cloud_that_is_unwell_as_a_unit_is_taken_up_is_no_fault_of_ours(
     assert kit.tile("1").number != "STN-425"
     assert counts.passed == 1
     assert kit.count("customer") == 1
+
+
+@pytest.mark.parametrize("kit", [1], indirect=True)
+async def test_a_bench_that_has_ended_answers_that_it_is_not_running(kit):
+    await kit.run()
+    written = len(kit.journal.entries)
+    answer = await kit.bench.do(Command(Act.SIGN_ON, text="Mei L."))
+    assert (answer.text, answer.is_done) == ("The bench is not running.", False)
+    assert len(kit.journal.entries) == written

@@ -80,6 +80,8 @@ class Bench:
         self._shared.forget = self._after.drop
         self._shared.customer = lambda: self._acting.customer
         self._wall = Wall()
+        self._is_open = False
+        """From the record's first entry to its last: only then is an act written."""
         self._set_up(hands.fixture)
 
     @property
@@ -90,6 +92,7 @@ class Bench:
         """As BenchDesk says."""
         self._tell = tell
         await self._ground.scribe.write(EntryKind.SHIFT_BEGUN, {"slots": list(self._stands)})
+        self._is_open = True
         try:
             await self._hands.cloud.product()
             await take_up(self._shared, self._after, self.adopt_new)
@@ -98,6 +101,7 @@ class Bench:
             await self._ending.reached()
             await self._aftermath.audit()
         finally:
+            self._is_open = False
             await to_its_end(self._end())
         counts = self._counts()
         self._tell(BenchEnded(self._ending.why, counts))
@@ -105,6 +109,8 @@ class Bench:
 
     async def do(self, command: Command) -> Answered:
         """As BenchDesk says."""
+        if not self._is_open:
+            return Answered("The bench is not running.", is_done=False)
         answer = await self._acting.do(command)
         self._settle()
         return answer
