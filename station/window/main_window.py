@@ -112,19 +112,23 @@ class MainWindow(QWidget):
 
     def ask_to_close(self) -> None:
         """Ask to exit; whoever shows this window ends its work in order, then hides it."""
-        is_bench_busy = self.bench is not None and self.bench.is_running
-        if not self.run.is_running and not is_bench_busy:
+        units = self.bench.units_in_work if self.bench is not None else 0
+        if not self.run.is_running and not units:
             self.exited.set()
             return
         from station.window.dialog import Ask  # needed only now
 
-        ask = Ask(
-            self.look,
-            self,
-            self.tr("Close while a device is in work?"),
-            self.tr("Stopping now may leave it half done. We note how far it came."),
-            (self.tr("Let it finish"), self.tr("Stop and close")),
-        )
+        title, text = self.tr("Close while a device is in work?"), self.tr(
+            "Stopping now may leave it half done. We note how far it came."
+        )  # fmt: skip
+        if units:
+            title = self.tr("Close while units are in work: {0}?").format(units)
+            text = self.tr(
+                "Stopping now may leave them half done. We note where, and take them up again at "
+                "the next start."
+            )
+        verbs = (self.tr("Let it finish"), self.tr("Stop and close"))
+        ask = Ask(self.look, self, title, text, verbs)
         ask.agreed.connect(self.exited.set)
         ask.open()
 
@@ -219,7 +223,7 @@ class MainWindow(QWidget):
         )
 
     def training_recipe(self) -> Recipe | None:
-        """What the bench makes of units on the simulated bench; None: a person chooses a file."""
+        """What the bench makes of units on the simulated bench."""
         return self._demo.recipe() if self._demo is not None else None
 
     def _prefill(self) -> dict[str, str]:

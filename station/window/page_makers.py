@@ -29,18 +29,26 @@ def make_page(window: "MainWindow", name: str) -> QWidget:
 
 
 def _bench(window: "MainWindow") -> QWidget:
-    from station.window.bench.driver import BenchDriver
+    from station.window.bench.account_recipe import account_recipe
+    from station.window.bench.driver import VOLUME, BenchDriver
     from station.window.pages.bench_page import BenchPage
 
-    page = BenchPage(window.look, time.monotonic)
+    page, status = BenchPage(window.look, time.monotonic), window.status
+    name = page.tr("This station's account")
     driver = BenchDriver(
         window.look, window.outside, window.tasks, page, lambda: window.settings,
-        window.training_recipe,
+        lambda: window.training_recipe() or account_recipe(window.settings, name),
     )  # fmt: skip
     page.start_card.takes_all.setChecked(window.is_demo)
     driver.kept.connect(window.keep)
+    driver.wall_shown.connect(status.bench.show_wall)
+    driver.cloud_seen.connect(status.show_cloud)
+    driver.signals.muted.connect(status.bench.show_muted)
+    status.bench.show_volume(driver.volume)
+    status.bench.volume_chosen.connect(lambda volume: window.keep({VOLUME: str(volume)}))
+    status.bench.page_pressed.connect(window.show_page)
+    page.shown.connect(lambda: status.bench.show_volume(driver.volume))
     page.start_card.slots_pressed.connect(lambda: window.show_section("slots"))
-    page.start_card.vault_pressed.connect(lambda: window.show_section("secrets"))
     page.records_pressed.connect(lambda _: window.show_page("records"))
     page.help_pressed.connect(lambda: window.show_page("help"))
     window.bench = driver

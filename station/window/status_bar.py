@@ -6,8 +6,10 @@ On the simulated bench it is violet and says TRAINING, on every page.
 from datetime import datetime
 
 from PySide6.QtCore import QSysInfo, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from station.window.bench_status import BenchStatus
 from station.window.budget_gauge import BudgetGauge
 from station.window.buttons import LaidOutButton
 from station.window.icons import Icon
@@ -19,6 +21,7 @@ _CLOUD = {
     "ok": ("cloud", "good", "Cloud OK"),
     "trouble": ("cloud-alert", "bad", "Cloud in trouble"),
 }
+_GAP_PX = 20
 
 
 class StatusBar(QFrame):
@@ -39,16 +42,20 @@ class StatusBar(QFrame):
         self._cloud = _Item(look, "cloud", self._ground)
         self.budget = BudgetGauge(look, self._ground, plain=training)
         self._devices = _Item(look, "usb", self._ground)
+        self.bench = BenchStatus(look, self._ground)
         self._clock = Words("", "small-strong", wraps=False)
         self._theme = _BarButton(look, self._ground)
         self._theme.clicked.connect(self.theme_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(24)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self._training)
         row.addWidget(self._station)
+        row.addWidget(self.bench.facts)
         row.addStretch()
-        for widget in (self._cloud, self.budget, self._devices, self._theme, self._clock):
+        for widget in (
+            self._cloud, self.budget, self._devices, self.bench.volume, self._theme, self._clock,
+        ):  # fmt: skip
             row.addWidget(widget)
         self.show_cloud("unknown")
         self.show_devices(None)
@@ -80,8 +87,21 @@ class StatusBar(QFrame):
         self._clock.setVisible(not folded)
         self._cloud.words.setVisible(not folded)
         self.budget.fold(folded=folded)
+        self.bench.fold(folded=folded)
         if self._training.isVisibleTo(self):
             self._training.say("TRAINING" if folded else "TRAINING · simulated bench")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """The bench's facts get what the others leave."""
+        super().resizeEvent(event)
+        others = (
+            self._training, self._station, self._cloud, self.budget, self._devices,
+            self.bench.volume, self._theme, self._clock,
+        )  # fmt: skip
+        taken_px = sum(
+            each.sizeHint().width() + _GAP_PX for each in others if each.isVisibleTo(self)
+        )
+        self.bench.fit(self.width() - taken_px - 2 * _GAP_PX - 32)
 
     def hold_still_at(self, time: str) -> None:
         """Show `time` and stop the clock: for pictures that can be compared."""

@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from station.domain.bench.news import CallOut, Counts
 from station.domain.bench.slots import Fixture, TaughtSlot
 from station.domain.bench.tile import TileState
 from station.domain.identity import DeviceId, Slot
 from station.domain.traveller import RowFinding, Traveller, TravellerRow
-from station.window.bench.drawer import Line
+from station.window.bench.line_questions import END, REASON
+from station.window.bench.refusal import Refusal
+from station.window.bench.unit_story import UnitStory
+from station.window.bench.vault_dialog import VaultDialog
 from station.window.main_window import MainWindow
 from station.window.pages.bench_page import BenchPage
-from tests.window.scripted import ScriptedOutside
+from tests.window.scripted import ScriptedOutside, events_until
 from tests.window.scripted_bench import COUNTS, tile, wall_of
 
 Scene = Callable[[MainWindow], None]
@@ -25,8 +30,10 @@ def bench_page(window: MainWindow) -> BenchPage:
 
 def running(window: MainWindow, slots: int, **fields) -> BenchPage:
     page = bench_page(window)
+    wall = wall_of(slots, **fields)
     page.show_running()
-    page.show_wall(wall_of(slots, **fields))
+    page.show_wall(wall)
+    window.status.bench.show_wall(wall)
     return page
 
 
@@ -103,8 +110,44 @@ def paused(window: MainWindow) -> None:
 def details(window: MainWindow) -> None:
     page = running(window, 16, chosen="6")
     page.turn_drawer(is_open=True)
-    lines = [Line(f"14:06:{n:02d}", "✓ The device stored the Wi-Fi.") for n in range(12)]
-    page.drawer.show_slot(page.wall.tiles[5], lines)
+    page.drawer.show_slot(page.wall.tiles[5], a_story())
+
+
+def a_story() -> UnitStory:
+    story = UnitStory("run")
+    for number, event in enumerate(events_until("")):
+        story.apply(event, number * 1.7, f"14:06:{number:02d}")
+    story.steps[-1].state = "failed"
+    return story
+
+
+def asked(what: str) -> Scene:
+    def show(window: MainWindow) -> None:
+        running(window, 16, chosen="6").ask(what)
+
+    return show
+
+
+def right_to_left(window: MainWindow) -> None:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    running(window, 16, untaught=("1-4.2", "1-4.3"))
+
+
+def more_than_a_page(window: MainWindow) -> None:
+    running(window, 96, columns=8)
+
+
+def vault(window: MainWindow) -> None:
+    outside = window.outside
+    assert isinstance(outside, ScriptedOutside)
+    outside.vault = "none"
+    ready(window)
+    bench_page(window).start_card.vault_pressed.emit()
+
+
+def scan_refused(window: MainWindow) -> None:
+    vault(window)
+    Refusal(window.look, next(iter(window.findChildren(VaultDialog))))
 
 
 def ended(window: MainWindow) -> None:
@@ -121,6 +164,7 @@ BENCH_SCENES: dict[str, Scene] = {
     "bench-64": many_slots,
     "bench-long": long_words,
     "bench-details": details,
+    "bench-reason": asked(REASON),
     "bench-ended": ended,
 }
 BENCH_PICTURES: dict[str, Scene] = {
@@ -131,6 +175,11 @@ BENCH_PICTURES: dict[str, Scene] = {
     "bench-4": four_slots,
     "bench-site": site_in_trouble,
     "bench-paused": paused,
+    "bench-ending": asked(END),
+    "bench-rtl": right_to_left,
+    "bench-96": more_than_a_page,
+    "bench-vault": vault,
+    "bench-scan-refused": scan_refused,
     "bench-ended-empty": ended_with_nothing,
 }
 """Drawn for the eye; the tests walk the ones above."""

@@ -48,7 +48,7 @@ def tile(number: int, state: TileState, **fields) -> Tile:
     slot = TaughtSlot(Slot(str(number)), f"1-1.{number}")
     device = None
     if state not in (TileState.OFF, TileState.EMPTY, TileState.NEXT):
-        device = DeviceId(f"3b00210008473434{number:02d}33f0b1")
+        device = DeviceId(f"3b0021000847343432{number * 40503 % 65536:04x}33"[:24].ljust(24, "1"))
     return Tile(slot, state, **({"device": device, **USUAL[state](number)} | fields))
 
 
@@ -116,9 +116,12 @@ def wall_of(slots: int, columns: int = 0, **fields) -> Wall:
         "columns": columns or {1: 1, 4: 2, 16: 4, 64: 8}.get(slots, 4),
         "counts": COUNTS,
         "recipe": "Freezer sensor",
+        "recipe_version": "7c1f09aa",
+        "customer": "Acme Cold Chain",
+        "operator": "Mei L.",
         "call_out": FAILED
         if slots >= 6
-        else CallOut("load", "3", "Load the next unit here", "Starts by itself"),
+        else CallOut("load", f"{min(slots, 3)}", "Load the next unit here", "Starts by itself"),
         "watched": 2,
     }
     return Wall(**(usual | fields))

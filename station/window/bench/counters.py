@@ -26,12 +26,11 @@ class Counters(QWidget):
         self._has_room, self._has_target = True, False
         self._passed = _Card(look, self.tr("Pass"))
         self._failed = _Card(look, self.tr("Fail"))
-        self._aside = _Card(look, self.tr("Aside"))
         self._yield = _Card(look, self.tr("First pass"))
         self._rate = _Card(look, self.tr("Units/h"))
         self._target = _Card(look, self.tr("Target"))
         self._cards = (
-            self._passed, self._failed, self._aside, self._yield, self._rate, self._target,
+            self._passed, self._failed, self._yield, self._rate, self._target,
         )  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,22 +41,25 @@ class Counters(QWidget):
         self.show_counts(Counts())
 
     def show_counts(self, counts: Counts) -> None:
-        self._passed.say(f"{counts.passed:,}", "good" if counts.passed else "")
-        self._failed.say(f"{counts.failed:,}", "bad" if counts.failed else "")
-        self._aside.say(f"{counts.aside:,}")
+        number = self.locale().toString
+        self._passed.say(number(counts.passed), "good" if counts.passed else "")
+        self._failed.say(number(counts.failed), "bad" if counts.failed else "")
+        self._failed.setToolTip(self.tr("Set aside: {0}").format(counts.aside))
         share = counts.first_pass_yield
-        self._yield.say("–" if share is None else f"{share * 100:.1f} %")  # noqa: RUF001
-        self._rate.say(f"{counts.units_per_hour:.0f}" if counts.passed else "–")  # noqa: RUF001
+        nothing = "–"  # noqa: RUF001  # no figure yet
+        percent = self.tr("{0} %").format(number((share or 0.0) * 100, "f", 1))
+        self._yield.say(nothing if share is None else percent)
+        self._rate.say(number(round(counts.units_per_hour)) if counts.passed else nothing)
         self._has_target = counts.target > 0
         self._target.setVisible(self._has_room and self._has_target)
         is_behind = self._is_behind(counts)
-        text = self.tr("{0} · behind").format(counts.target) if is_behind else f"{counts.target:,}"
+        target = number(counts.target)
+        text = self.tr("{0} · behind").format(target) if is_behind else target
         self._target.say(text, "warn" if is_behind else "")
 
     def fold(self, *, is_narrow: bool, is_small: bool) -> None:
         """Where there is less room the least needed go."""
-        for card in (self._aside, self._rate):
-            card.setVisible(not is_narrow)
+        self._rate.setVisible(not is_narrow)
         self._yield.setVisible(not is_small)
         self._has_room = not is_small
         self._target.setVisible(self._has_room and self._has_target)
@@ -80,15 +82,21 @@ class _Card(LaidOutButton):
         self._look = look
         self._figure = Words("", "figure", wraps=False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
+        column.setContentsMargins(16, 6, 14, 6)
         column.setSpacing(0)
         for words in (Words(title, "small-strong", wraps=False).tone("muted"), self._figure):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)
-        self.setMinimumWidth(look.scaled(96))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.scaled(84))
 
     def say(self, text: str, tone: str = "") -> None:
+        if text == self._figure.text():
+            return
         self._figure.setText(text)
         mark(self._figure, "tone", tone)
         self.setAccessibleName(f"{self._title}: {text}")

@@ -1,22 +1,14 @@
 """The bar of keys below the tiles: each hint is a button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from station.window.buttons import LaidOutButton
 from station.window.look import Look
 from station.window.words import Words
 
-KEYS = (
-    ("acknowledge", "⏎", "Acknowledge"),
-    ("again", "F5", "Try again"),
-    ("aside", "F6", "Set aside"),
-    ("reprint", "F7", "Reprint label"),
-    ("customer", "F8", "Next customer"),
-    ("pause", "F9", "Pause"),
-    ("end", "F10", "End shift"),
-    ("details", "F4", "Details"),
-)
+_GAP_PX = 6
 
 
 class KeyBar(QFrame):
@@ -30,8 +22,18 @@ class KeyBar(QFrame):
         self._buttons: dict[str, _Hint] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for name, key, words in KEYS:
+        row.setSpacing(_GAP_PX)
+        for name, key, words in (
+            ("acknowledge", "Enter", self.tr("Acknowledge")),
+            ("again", "F5", self.tr("Try again")),
+            ("aside", "F6", self.tr("Set aside")),
+            ("reprint", "F7", self.tr("Reprint label")),
+            ("customer", "F8", self.tr("Next customer")),
+            ("pause", "F9", self.tr("Pause bench")),
+            ("end", "F10", self.tr("End shift")),
+            ("details", "F4", self.tr("Details")),
+            ("help", "F1", self.tr("Help")),
+        ):
             button = _Hint(look, key, words)
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             self._buttons[name] = button
@@ -41,21 +43,38 @@ class KeyBar(QFrame):
         row.addWidget(self._told)
 
     def show_paused(self, *, paused: bool) -> None:
-        self._buttons["pause"].say(self.tr("Go on") if paused else self.tr("Pause"))
+        self._buttons["pause"].say(self.tr("Go on") if paused else self.tr("Pause bench"))
 
     def tell(self, text: str) -> None:
-        self._told.setText(text)
+        if text != self._told.text():
+            self._told.setText(text)
+            self._fit()
 
-    def fold(self, *, folded: bool) -> None:
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Its words give way."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Where it is narrow: what is said at the end goes first, then the words."""
-        self._told.setVisible(not folded)
-        for button in self._buttons.values():
-            button.fold(folded=folded)
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = self._buttons.values()
+        for told, folded in ((True, False), (False, False), (False, True)):
+            self._told.setVisible(told)
+            for button in buttons:
+                button.fold(folded=folded)
+            needed_px = sum(button.sizeHint().width() + _GAP_PX for button in buttons)
+            needed_px += self._told.sizeHint().width() + _GAP_PX if told else 0
+            if needed_px <= self.width():
+                return
 
 
 class _Hint(LaidOutButton):
     def __init__(self, look: Look, key: str, words: str) -> None:
-        super().__init__("hint", words)
+        super().__init__("hint", f"{words} ({key})")
+        self._key_name = key
         self._key = Words(key, "key", wraps=False)
         self._words = Words(words, "small-strong", wraps=False)
         row = QHBoxLayout(self)
@@ -69,8 +88,11 @@ class _Hint(LaidOutButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def say(self, words: str) -> None:
+        if words == self._words.text():
+            return
         self._words.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(f"{words} ({self._key_name})")
+        self.setToolTip(self.accessibleName())
         self.updateGeometry()
 
     def fold(self, *, folded: bool) -> None:

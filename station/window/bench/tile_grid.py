@@ -14,13 +14,15 @@ from station.window.bench.page_strip import PageStrip
 from station.window.bench.tile_view import Now, TileView
 from station.window.look import Look
 
-_SECOND_MS = 1_000
+_SECOND_MS, _FRAME_MS, _TILES_A_FRAME = 1_000, 16, 16
 _PULSE_MS, _PULSES = 500, 4
 """A FAIL's border pulses twice: never faster than 2 Hz (operator-ui 3.3)."""
 
 
 class TileGrid(QWidget):
     chosen = Signal(str)
+    ticked = Signal()
+    """A second went by while some slot counts."""
 
     def __init__(self, look: Look, now: Now) -> None:
         super().__init__()
@@ -28,7 +30,8 @@ class TileGrid(QWidget):
         self._views: dict[str, TileView] = {}
         self._order: tuple[str, ...] = ()
         self._columns = 0
-        self._page = 0
+        self._page, self._chosen = 0, ""
+        self._late: list[TileView] = []
         self._pulses: dict[str, int] = {}
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = QGridLayout()
@@ -42,6 +45,10 @@ class TileGrid(QWidget):
         self._seconds = QTimer(self)
         self._seconds.setInterval(_SECOND_MS)
         self._seconds.timeout.connect(self._tick)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FRAME_MS)
+        self._soon.timeout.connect(self._paint_some)
         self._pulse_timer = QTimer(self)
         self._pulse_timer.setInterval(_PULSE_MS)
         self._pulse_timer.timeout.connect(self._pulse)
@@ -60,10 +67,9 @@ class TileGrid(QWidget):
             self._arrange(wall.tiles, wall.columns)
         for tile in wall.tiles:
             self._show_tile(tile)
-        for name, view in self._views.items():
-            view.choose(chosen=name == wall.chosen)
-        self._strip.show_tiles([wall.tiles[at : at + MOST_ON_A_PAGE]
-                                for at in range(0, len(wall.tiles), MOST_ON_A_PAGE)])  # fmt: skip
+        if wall.chosen != self._chosen:
+            self._choose(wall.chosen)
+        self._strip.show_tiles(_by_pages(wall.tiles))
         is_counting = any(view.counts for view in self._views.values())
         if is_counting != self._seconds.isActive():
             self._seconds.start() if is_counting else self._seconds.stop()
@@ -89,20 +95,37 @@ class TileGrid(QWidget):
             self._pulses[tile.slot.name] = _PULSES
             self._pulse_timer.start()
 
+    def _choose(self, slot: str) -> None:
+        """Its page is gone to."""
+        self._chosen = slot
+        for name, view in self._views.items():
+            view.choose(chosen=name == slot)
+        if slot in self._order:
+            page = self._order.index(slot) // MOST_ON_A_PAGE
+            if page != self._page:
+                self.show_page(page)
+
     def _arrange(self, tiles: Sequence[Tile], columns: int) -> None:
-        for view in self._views.values():
-            self._grid.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-        self._views = {}
+        """Slots that stay keep their tile, and with it the seconds it has counted."""
+        before, self._views = self._views, {}
         self._order = tuple(tile.slot.name for tile in tiles)
         self._columns = max(1, columns)
         for tile in tiles:
-            view = TileView(self._look, tile, self._now, self)
-            view.clicked.connect(lambda _=False, name=tile.slot.name: self.chosen.emit(name))
-            self._views[tile.slot.name] = view
+            name = tile.slot.name
+            kept = before.pop(name) if name in before else self._new_view(tile)
+            self._views[name] = kept
+        for view in before.values():
+            self._pulses.pop(view.tile.slot.name, None)
+            self._grid.removeWidget(view)
+            view.hide()
+            view.deleteLater()
         self._page = min(self._page, max(0, (len(tiles) - 1) // MOST_ON_A_PAGE))
         self._lay_out()
+
+    def _new_view(self, tile: Tile) -> TileView:
+        view = TileView(self._look, tile, self._now, self)
+        view.clicked.connect(lambda _=False, name=tile.slot.name: self.chosen.emit(name))
+        return view
 
     def _lay_out(self) -> None:
         first = self._page * MOST_ON_A_PAGE
@@ -120,9 +143,17 @@ class TileGrid(QWidget):
             self._grid.setRowStretch(row, 1)
 
     def _tick(self) -> None:
-        for view in self._views.values():
-            if view.counts and view.isVisible():
-                view.update()
+        """One timer counts for all tiles; they are painted a few to a frame."""
+        self.ticked.emit()
+        self._late = [view for view in self._views.values() if view.counts and view.isVisible()]
+        self._paint_some()
+
+    def _paint_some(self) -> None:
+        some, self._late = self._late[:_TILES_A_FRAME], self._late[_TILES_A_FRAME:]
+        for view in some:
+            view.update()
+        if self._late:
+            self._soon.start()
 
     def _pulse(self) -> None:
         for slot, left in list(self._pulses.items()):
@@ -133,3 +164,7 @@ class TileGrid(QWidget):
                 self._pulses[slot] = left - 1
         if not self._pulses:
             self._pulse_timer.stop()
+
+
+def _by_pages(tiles: Sequence[Tile]) -> list[Sequence[Tile]]:
+    return [tiles[at : at + MOST_ON_A_PAGE] for at in range(0, len(tiles), MOST_ON_A_PAGE)]

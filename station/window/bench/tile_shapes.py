@@ -13,19 +13,17 @@ from station.domain.bench.tile import TileState
 Point = tuple[float, float]
 _TICK: list[list[Point]] = [[(7, 12.4), (10.6, 16), (17, 8.6)]]
 _CROSS: list[list[Point]] = [[(8, 8), (16, 16)], [(16, 8), (8, 16)]]
+_RING, _RING_WIDE = QRectF(2.6, 2.6, 18.8, 18.8), 3.0
 _DOWN: list[list[Point]] = [[(12, 6.5), (12, 17)], [(7.8, 13), (12, 17.2), (16.2, 13)]]
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """`ink` is the shape's colour, `ground` that of the sign cut out of it; `share` 0 to 1 is how
-    full the ring of work is.
-    """
+    """`ink` is the shape's colour, `ground` that of the sign cut out of it."""
 
     state: TileState
     ink: QColor
     ground: QColor
-    share: float = 0.0
 
 
 def paint_shape(painter: QPainter, box: QRectF, sign: Sign) -> None:
@@ -34,7 +32,7 @@ def paint_shape(painter: QPainter, box: QRectF, sign: Sign) -> None:
     painter.scale(box.width() / 24, box.height() / 24)
     match sign.state:
         case TileState.WORK:
-            _ring(painter, sign.ink, sign.share)
+            _groove(painter, sign.ink)
         case TileState.EMPTY:
             _dashed(painter, sign.ink)
         case TileState.NEXT:
@@ -46,14 +44,21 @@ def paint_shape(painter: QPainter, box: QRectF, sign: Sign) -> None:
     painter.restore()
 
 
-def _ring(painter: QPainter, ink: QColor, share: float) -> None:
-    box = QRectF(3, 3, 18, 18)
+def paint_ring(painter: QPainter, box: QRectF, ink: QColor, share: float) -> None:
+    """How far work has come, 0 to 1, over the shape of WORK."""
+    unit = box.width() / 24
+    painter.setPen(QPen(ink, _RING_WIDE * unit, c=Qt.PenCapStyle.FlatCap))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = QRectF(_RING.left() * unit, _RING.top() * unit, _RING.width() * unit,
+                  _RING.height() * unit)  # fmt: skip
+    painter.drawArc(ring.translated(box.topLeft()), 90 * 16, -round(max(share, 0.04) * 360 * 16))
+
+
+def _groove(painter: QPainter, ink: QColor) -> None:
     pale = QColor(ink)
-    pale.setAlpha(70)
-    painter.setPen(QPen(pale, 3.4))
-    painter.drawEllipse(box)
-    painter.setPen(QPen(ink, 3.4, c=Qt.PenCapStyle.FlatCap))
-    painter.drawArc(box, 90 * 16, -round(max(share, 0.04) * 360 * 16))
+    pale.setAlpha(80)
+    painter.setPen(QPen(pale, _RING_WIDE))
+    painter.drawEllipse(_RING)
 
 
 def _dashed(painter: QPainter, ink: QColor) -> None:

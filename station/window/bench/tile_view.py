@@ -3,22 +3,29 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from station.domain.bench.tile import Tile, TileState
 from station.window.bench.tile_painter import Shown, paint_tile
+from station.window.bench.tile_plan import USUAL_MM_PER_PX
+from station.window.bench.tile_reading import Readable, let_tiles_be_read
 from station.window.look import Look
 
 Now = Callable[[], float]
 _NEVER_FULL = 0.97
+_LEAST_MM, _MOST_MM = 0.1, 0.8
+"""Of a pixel: what lies outside is no screen's own measure."""
 
 
-class TileView(QAbstractButton):
-    """A button to a screen reader: its name says slot, state and cause. `now` counts seconds."""
+class TileView(Readable):
+    """A button to a screen reader: its name says slot, state and cause, its value the state. `now`
+    counts seconds.
+    """
 
     def __init__(self, look: Look, tile: Tile, now: Now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        let_tiles_be_read()
         self._look, self._now = look, now
         self.tile = tile
         self._began_s = now()
@@ -38,9 +45,17 @@ class TileView(QAbstractButton):
             return
         if tile.began_at_s != self.tile.began_at_s:
             self._began_s = self._now()
+        is_told = tile.shown_word != self.tile.shown_word
         self.tile = tile
         self._name_it()
+        if is_told:
+            changed = QAccessibleEvent(self, QAccessible.Event.ValueChanged)
+            QAccessible.updateAccessibility(changed)
         self.update()
+
+    def state_said(self) -> str:
+        """For a screen reader."""
+        return self.tile.shown_word.lower()
 
     def choose(self, *, chosen: bool) -> None:
         if chosen != self._is_chosen:
@@ -69,20 +84,38 @@ class TileView(QAbstractButton):
         paint_tile(painter, QRectF(self.rect()), self.tile, self._shown(), self._look)
 
     def _shown(self) -> Shown:
+        first, second, share = self.said()
+        return Shown(
+            first, second, share, self._is_chosen, self._is_pulsing, self._mm_per_px()
+        )  # fmt: skip
+
+    def said(self) -> tuple[str, str, float]:
+        """Its two lines, and how full its ring is."""
         tile = self.tile
         if not tile.began_at_s:
-            return Shown(
-                tile.line_1, tile.line_2, 0.0, is_chosen=self._is_chosen,
-                is_pulsing=self._is_pulsing,
-            )  # fmt: skip
+            return tile.line_1, tile.line_2, 0.0
         took_s = self._now() - self._began_s
-        second = tile.line_2 or _how_long(
-            tile, self.tr("usually {0} s"), self.tr("gives up at {0} s")
-        )
-        return Shown(
-            f"{tile.line_1} · {took_s:.0f} s", second, self._share(took_s),
-            is_chosen=self._is_chosen, is_pulsing=self._is_pulsing,
-        )  # fmt: skip
+        second = tile.line_2 or self._how_long()
+        first = self.tr("{0} · {1} s").format(tile.line_1, f"{took_s:.0f}")
+        return first, second, self._share(took_s)
+
+    def _how_long(self) -> str:
+        """How long it usually takes, and when we give up."""
+        tile, said = self.tile, []
+        if tile.usual_s is not None:
+            least, most = tile.usual_s
+            span = f"{least:g}–{most:g}"  # noqa: RUF001  # from … to
+            said.append(self.tr("usually {0} s").format(span))
+        if tile.state in (TileState.SLOW, TileState.NOT_SURE) and tile.gives_up_at_s:
+            said.append(self.tr("gives up at {0} s").format(f"{tile.gives_up_at_s:.0f}"))
+        return " · ".join(said)
+
+    def _mm_per_px(self) -> float:
+        """What the screen says of itself, where that can be true."""
+        screen = self.screen()
+        height_px = screen.size().height()
+        mm = screen.physicalSize().height() / height_px if height_px else 0.0
+        return mm if _LEAST_MM <= mm <= _MOST_MM else USUAL_MM_PER_PX
 
     def _share(self, took_s: float) -> float:
         """How far into its usual time; never quite full before it is done."""
@@ -101,12 +134,3 @@ class TileView(QAbstractButton):
         )
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setAccessibleDescription(tile.line_2)
-
-
-def _how_long(tile: Tile, usually: str, gives_up: str) -> str:
-    if tile.state in (TileState.SLOW, TileState.NOT_SURE) and tile.gives_up_at_s:
-        return gives_up.format(f"{tile.gives_up_at_s:.0f}")
-    if tile.usual_s is None:
-        return ""
-    least, most = tile.usual_s
-    return usually.format(f"{least:g}–{most:g}")  # noqa: RUF001  # from … to

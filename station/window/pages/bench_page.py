@@ -1,34 +1,38 @@
 """The page Bench: scan field, counters, call-out, tiles, keys; a slot's details beside them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
 
-from station.domain.bench.acts import REASONS, Act, Command
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from station.domain.bench.acts import Act, Command
 from station.domain.bench.news import Counts, Wall
-from station.domain.scan import FaceScan, read_scan
 from station.window.bench.call_out import CallOutBar
 from station.window.bench.counters import Counters
 from station.window.bench.drawer import Drawer
 from station.window.bench.end_card import EndCard
+from station.window.bench.focus_home import FocusHome
 from station.window.bench.key_bar import KeyBar
+from station.window.bench.line_questions import CUSTOMER, END, REASON, LineQuestions
 from station.window.bench.notices import Notices
 from station.window.bench.scan_field import ScanField
+from station.window.bench.scan_reader import ScanReader
 from station.window.bench.start_card import StartCard
 from station.window.bench.tile_grid import TileGrid
 from station.window.bench.tile_view import Now
+from station.window.bench.untaught import Untaught
 from station.window.look import Look
 
-FOCUS_RETURNS_MS = 300
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_NARROW_PX, _SMALL_PX = 1180, 880
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-"""Who goes on by Tab is not brought back."""
+_NARROW_PX, _SMALL_PX, _LOW_PX = 1180, 880, 430
+"""Of the page, at the size of its text: from where on the least needed go."""
 
 
 class BenchPage(QWidget):
@@ -38,29 +42,30 @@ class BenchPage(QWidget):
     records_pressed = Signal(str)
     details_changed = Signal()
     help_pressed = Signal()
+    shown = Signal()
 
     def __init__(self, look: Look, now: Now) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
         self.wall = Wall()
-        self._asks_reason = self._asks_customer = False
         self.start_card = StartCard(look)
         self.end_card = EndCard(look)
         self.scan = ScanField(look)
         self.counters = Counters(look)
-        self.call_out = CallOutBar(look)
+        self.call_out = CallOutBar(look, now)
         self.notices = Notices(look)
         self.grid = TileGrid(look, now)
+        self.untaught = Untaught()
         self.keys = KeyBar(look)
         self.drawer = Drawer(look)
-        self._back = QTimer(self)
-        self._back.setSingleShot(True)
-        self._back.setInterval(FOCUS_RETURNS_MS)
-        self._back.timeout.connect(self._focus_scan)
-        self._shown = QStackedWidget()
+        self._questions = LineQuestions(self)
+        self._reader = ScanReader(self, self._questions)
+        self._shown, self.running = QStackedWidget(), QWidget()
+        self.home = FocusHome(self, self.scan.edit, lambda: self.is_running and self.isVisible())
         self._lay_out()
         self._connect()
+        self._take_keys()
 
     @property
     def is_running(self) -> bool:
@@ -71,35 +76,32 @@ class BenchPage(QWidget):
 
     def show_running(self) -> None:
         self._shown.setCurrentIndex(1)
-        self._focus_scan()
+        self.home.take()
 
     def show_end(self, counts: Counts, why: str) -> None:
         self.end_card.show_counts(counts, why)
         self._shown.setCurrentIndex(2)
+        self.turn_drawer(is_open=False)
         self.end_card.again.setFocus()
 
     def show_wall(self, wall: Wall) -> None:
         self.wall = wall
         self.grid.show_wall(wall)
-        self.call_out.show_call_out(wall.call_out, len(wall.tiles))
+        self.call_out.show_wall(wall)
         self.counters.show_counts(wall.counts)
         self.notices.show_wall(wall)
+        self.untaught.show_places(wall.untaught)
         self.scan.show_last(wall.last_answer)
         self.keys.show_paused(paused=wall.is_paused)
-        busy = sum(tile.is_busy for tile in wall.tiles)
-        self.keys.tell(
-            self.tr("{0} slots · {1} working · {2} still looked for").format(
-                len(wall.tiles), busy, wall.watched
-            )
-        )
+        self.keys.tell(self._told(wall))
         if self.drawer.isVisible():
             self.details_changed.emit()
 
     def focus_page(self) -> None:
         if self.is_running:
-            self._focus_scan()
+            self.home.take()
         else:
-            self.start_card.start.setFocus()
+            self.start_card.focus_first()
 
     def press(self, name: str) -> None:
         """What a key of the bar does."""
@@ -108,174 +110,199 @@ class BenchPage(QWidget):
             "again": Act.AGAIN,
             "reprint": Act.REPRINT,
             "pause": Act.GO_ON if self.wall.is_paused else Act.PAUSE,
-            "end": Act.END_SHIFT,
         }
-        others = {
-            "aside": self._ask_reason,
-            "customer": self._ask_customer,
+        others: dict[str, Callable[[], None]] = {
+            "aside": lambda: self.ask(REASON),
+            "customer": lambda: self.ask(CUSTOMER),
+            "end": self._end,
             "details": self.turn_drawer,
+            "help": self.help_pressed.emit,
         }
-        if name in acts:
-            self._send(acts[name])
+        if name == "acknowledge" and self._questions.asked == END:
+            self.take("")
+        elif name in acts:
+            self.send(Command(acts[name]))
         else:
             others[name]()
+        self.home.come_back()
+
+    def take(self, text: str) -> None:
+        """What was scanned, or typed and entered: an act, an answer, a slot, a unit."""
+        command = self._reader.command_of(text)
+        self._show_question()
+        if command is not None:
+            self.send(command)
+
+    def take_scan(self, text: str) -> None:
+        """From a scanner, wherever the focus is on this page."""
+        if self.is_running:
+            self.take(text)
+        else:
+            self.start_card.take_scan(text)
+
+    def send(self, command: Command) -> None:
+        """Of the chosen slot, where the act names none and one is chosen."""
+        slot = command.slot or (self.wall.chosen if command.act is not Act.CHOOSE else "")
+        self.commanded.emit(Command(command.act, slot, command.text))
+
+    def ask(self, what: str) -> None:
+        """In the strip above the tiles; the scan line takes the answer."""
+        self._questions.ask(what, self._busy)
+        self._show_question()
+        self.home.take()
+
+    def drop_question(self) -> bool:
+        was_asked = self._questions.drop()
+        self._show_question()
+        return was_asked
 
     def turn_drawer(self, *, is_open: bool | None = None) -> None:
         wanted = not self.drawer.isVisible() if is_open is None else is_open
         self.drawer.setVisible(wanted)
+        self._make_room()
         if wanted:
             self.details_changed.emit()
         else:
-            self._focus_scan()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Keys that the scan field leaves: function keys, Esc."""
-        names = {
-            Qt.Key.Key_F4: "details", Qt.Key.Key_F5: "again", Qt.Key.Key_F6: "aside",
-            Qt.Key.Key_F7: "reprint", Qt.Key.Key_F8: "customer", Qt.Key.Key_F9: "pause",
-            Qt.Key.Key_F10: "end",
-        }  # fmt: skip
-        key = Qt.Key(event.key())
-        if not self.is_running:
-            super().keyPressEvent(event)
-        elif key in names:
-            self.press(names[key])
-        elif key == Qt.Key.Key_F2:
-            self._focus_scan()
-        elif key == Qt.Key.Key_Escape:
-            self._stop()
-        else:
-            super().keyPressEvent(event)
+            self.home.come_back()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Arrows choose a slot while nothing is typed; the focus comes back after any press."""
+        """Arrows choose a slot while nothing is typed."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             arrow = _ARROWS.get(Qt.Key(event.key()))
             if arrow is not None and not self.scan.edit.text():
                 slot = self.grid.next_to(self.wall.chosen, across=arrow[0], down=arrow[1])
                 self.commanded.emit(Command(Act.CHOOSE, slot))
                 return True
-        if _is_left_by_hand(event):
-            self._back.start()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
         width = self.width() / self._look.scale
-        self.keys.fold(folded=width < _NARROW_PX)
+        is_low = self._is_low
         self.counters.fold(is_narrow=width < _NARROW_PX, is_small=width < _SMALL_PX)
+        self.counters.setVisible(not is_low)
+        for band in (self.scan, self.call_out):
+            band.fold(is_low=is_low)
+        self._make_room()
+        self.drawer.fit(self.width())
 
-    def _focus_scan(self) -> None:
-        """Back to the scan field, unless a person works in the drawer or a dialog."""
-        focused = QApplication.focusWidget()
-        is_in_drawer = focused is not None and self.drawer.isAncestorOf(focused)
-        is_asked = QApplication.activeModalWidget() is not None
-        if self.is_running and self.isVisible() and not is_in_drawer and not is_asked:
-            self.scan.edit.setFocus()
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        super().showEvent(event)
+        self.shown.emit()
 
-    def _typed(self, text: str) -> None:
-        """By hand or by a scanner that types into the field."""
-        scan = read_scan(text)
-        if isinstance(scan, FaceScan):
-            self._face(scan.what)
+    @property
+    def _is_low(self) -> bool:
+        return self.height() / self._look.scale < _LOW_PX
+
+    @property
+    def _busy(self) -> int:
+        return sum(tile.is_busy for tile in self.wall.tiles)
+
+    def _show_question(self) -> None:
+        self.notices.ask(self._questions.words)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little, the call-out goes for what a person asked for."""
+        is_needed = self.drawer.isVisible() or bool(self._questions.asked)
+        self.call_out.setVisible(not (self._is_low and is_needed))
+
+    def _told(self, wall: Wall) -> str:
+        count = len(wall.tiles)
+        slots = self.tr("1 slot") if count == 1 else self.tr("{0} slots").format(count)
+        told = self.tr("{0} · {1} working · {2} calls waiting").format(
+            slots, self._busy, wall.calls_waiting
+        )
+        if not wall.watched:
+            return told
+        return self.tr("{0} · {1} still looked for").format(told, wall.watched)
+
+    def _end(self) -> None:
+        """Asked about first while units are in work; the key again is the answer."""
+        if self._questions.asked != END and self._busy and not self.wall.is_ending:
+            self.ask(END)
             return
-        if self._asks_reason and text in ("1", "2", "3", "4", "5", "6", "7", "8"):
-            self._asks_reason = False
-            self._send(Act.SET_ASIDE, REASONS[int(text) - 1])
-        elif self._asks_customer:
-            self._asks_customer = False
-            self._send(Act.NEXT_CUSTOMER, text)
-        elif any(tile.slot.name == text for tile in self.wall.tiles):
-            self.commanded.emit(Command(Act.CHOOSE, text))
-        else:
-            self.commanded.emit(Command(Act.SCANNED, text=text))
-
-    def _face(self, what: str) -> None:
-        """A card for the window itself."""
-        if what == "details":
-            self.turn_drawer()
-        elif what == "help":
-            self.help_pressed.emit()
-
-    def _ask_reason(self) -> None:
-        self._asks_reason = True
-        listed = " · ".join(f"{n} {reason}" for n, reason in enumerate(REASONS, start=1))
-        self.scan.say(self.tr("Why? {0}").format(listed))
-        self._focus_scan()
-
-    def _ask_customer(self) -> None:
-        self._asks_customer = True
-        self.scan.say(self.tr("Scan or type the next customer, then Enter."))
-        self._focus_scan()
+        self.drop_question()
+        self.send(Command(Act.END_SHIFT))
 
     def _stop(self) -> None:
-        if self._asks_reason or self._asks_customer:
-            self._asks_reason = self._asks_customer = False
+        """Esc: the nearest thing that can be left; a unit only where its slot was chosen."""
+        if self.scan.edit.text():
+            self.scan.edit.clear()
+        elif self.drop_question():
             self.scan.say(self.tr("Left as it was."))
         elif self.drawer.isVisible():
             self.turn_drawer(is_open=False)
+        elif self.wall.chosen:
+            self.send(Command(Act.STOP))
         else:
-            self._send(Act.STOP)
-
-    def _send(self, act: Act, text: str = "") -> None:
-        self.commanded.emit(Command(act, self.wall.chosen, text))
-        self._back.start()
+            self.scan.say(self.tr("Choose a slot first: its number, then Enter."))
 
     def _choose(self, slot: str) -> None:
         self.commanded.emit(Command(Act.CHOOSE, slot))
         self.turn_drawer(is_open=True)
+        self.home.come_back()
 
     def _connect(self) -> None:
-        self.scan.entered.connect(self._typed)
-        self.scan.confirmed.connect(lambda: self._send(Act.ACKNOWLEDGE))
+        self.scan.entered.connect(self.take)
+        self.scan.confirmed.connect(lambda: self.press("acknowledge"))
         self.scan.edit.installEventFilter(self)
         self.keys.pressed.connect(self.press)
         self.grid.chosen.connect(self._choose)
+        self.grid.ticked.connect(self.call_out.tick)
         self.counters.pressed.connect(lambda: self.records_pressed.emit(""))
-        self.drawer.again_pressed.connect(lambda: self._send(Act.AGAIN))
-        self.drawer.aside_pressed.connect(lambda reason: self._send(Act.SET_ASIDE, reason))
-        self.drawer.story_pressed.connect(self.records_pressed)
+        drawer = self.drawer
+        drawer.again_pressed.connect(lambda: self.press("again"))
+        drawer.aside_pressed.connect(lambda why: self.send(Command(Act.SET_ASIDE, text=why)))
+        drawer.story_pressed.connect(self.records_pressed)
+        drawer.closed.connect(lambda: self.turn_drawer(is_open=False))
         self.end_card.again_pressed.connect(self.show_start)
         self.end_card.records_pressed.connect(lambda: self.records_pressed.emit(""))
 
+    def _take_keys(self) -> None:
+        """From anywhere in the window, while this page is shown and the bench runs."""
+        pressed: dict[str, Callable[[], None]] = {"F2": self.home.take, "Escape": self._stop}
+        for key, name in (
+            ("F4", "details"), ("F5", "again"), ("F6", "aside"), ("F7", "reprint"),
+            ("F8", "customer"), ("F9", "pause"), ("F10", "end"),
+        ):  # fmt: skip
+            pressed[key] = partial(self.press, name)
+        for key, act in pressed.items():
+            QShortcut(key, self.running).activated.connect(act)
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(self.scan, 5)
-        top.addWidget(self.counters, 6)
+        top.setSpacing(18)
+        top.addWidget(self.scan, 10)
+        top.addWidget(self.counters, 11)
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addWidget(self.grid, 1)
         middle.addWidget(self.drawer)
-        running = QWidget()
-        column = QVBoxLayout(running)
-        column.setContentsMargins(20, 14, 20, 8)
+        column = QVBoxLayout(self.running)
+        column.setContentsMargins(24, 16, 24, 6)
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.call_out)
         column.addWidget(self.notices)
         column.addLayout(middle, 1)
+        column.addWidget(self.untaught)
         column.addWidget(self.keys)
-        for page in (_centred(self.start_card), running, _centred(self.end_card)):
+        for page in (_centred(self.start_card), self.running, _centred(self.end_card)):
             self._shown.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._shown)
 
 
-def _is_left_by_hand(event: QEvent) -> bool:
-    """The focus went, and not by Tab."""
-    if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
-        return False
-    return event.reason() not in _BY_TAB
-
-
 def _centred(card: QWidget) -> QWidget:
     holder = QWidget()
-    row = QHBoxLayout(holder)
+    row, column = QHBoxLayout(holder), QVBoxLayout()
     row.setContentsMargins(24, 24, 24, 20)
     card.setMaximumWidth(980)
+    column.addWidget(card, 1_000)
+    column.addStretch(1)
     row.addStretch(1)
-    row.addWidget(card, 20)
+    row.addLayout(column, 20)
     row.addStretch(1)
     return holder

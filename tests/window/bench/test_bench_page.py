@@ -1,16 +1,26 @@
 """window/pages/bench_page.py, window/bench/*.py: keys, tiles, call-out, focus"""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from station.domain.bench.acts import Act, Command
 from station.domain.bench.news import CallOut, Counts
 from station.domain.bench.tile import TileState
+from station.domain.scan import card_text, face_card, slot_card
+from station.window.bench.call_out import CallOutBar
 from station.window.bench.counters import BEHIND_AFTER_S, Counters
 from station.window.bench.tile_painter import EDGES
+from station.window.bench.tile_plan import plan_of, readable_px
 from station.window.bench.tile_view import TileView
+from station.window.bench.unit_story import UnitStory
+from station.window.dialog import Ask
 from station.window.pages.bench_page import BenchPage
+from tests.window.scripted import events_until
 from tests.window.scripted_bench import tile, wall_of
 
 
@@ -38,8 +48,6 @@ KEYS = [
     (Qt.Key.Key_F5, Command(Act.AGAIN)),
     (Qt.Key.Key_F7, Command(Act.REPRINT)),
     (Qt.Key.Key_F9, Command(Act.PAUSE)),
-    (Qt.Key.Key_F10, Command(Act.END_SHIFT)),
-    (Qt.Key.Key_Escape, Command(Act.STOP)),
 ]
 
 
@@ -48,6 +56,80 @@ def test_each_key_of_a_shift_does_its_act(page, key, command):
     told = Told(page)
     QTest.keyClick(page.scan.edit, key)
     assert told.commands == [command]
+
+
+def test_a_shifts_end_is_asked_about_while_units_are_in_work(page):
+    told = Told(page)
+    QTest.keyClick(page.scan.edit, Qt.Key.Key_F10)
+    assert told.commands == []
+    assert "Units still in work: 7." in page.notices.accessibleName()
+    QTest.keyClick(page.scan.edit, Qt.Key.Key_Escape)
+    assert not page.notices.isVisible()
+    for _ in range(2):
+        QTest.keyClick(page.scan.edit, Qt.Key.Key_F10)
+    assert told.commands == [Command(Act.END_SHIFT)]
+
+
+def test_with_nothing_in_work_a_shift_ends_at_once(page):
+    page.show_wall(wall_of(1))
+    told = Told(page)
+    QTest.keyClick(page.scan.edit, Qt.Key.Key_F10)
+    assert told.commands == [Command(Act.END_SHIFT)]
+
+
+@pytest.mark.parametrize(
+    "answer", [face_card("yes"), card_text(Act.END_SHIFT), card_text(Act.ACKNOWLEDGE)]
+)
+def test_a_shift_is_ended_by_cards_alone(page, answer):
+    told = Told(page)
+    page.take_scan(card_text(Act.END_SHIFT))
+    assert told.commands == []
+    page.take_scan(answer)
+    assert told.commands == [Command(Act.END_SHIFT)]
+
+
+def test_the_card_no_leaves_a_question(page):
+    told = Told(page)
+    page.take_scan(card_text(Act.SET_ASIDE))
+    assert "4\u00a0cable\u00a0or\u00a0slot" in page.notices.accessibleName()
+    page.take_scan(face_card("no"))
+    assert not page.notices.isVisible()
+    page.take_scan("4")
+    assert told.commands == [Command(Act.CHOOSE, "4")]
+
+
+def test_esc_stops_the_unit_of_the_chosen_slot_and_no_other(page):
+    told = Told(page)
+    QTest.keyClick(page.scan.edit, Qt.Key.Key_Escape)
+    assert told.commands == []
+    page.show_wall(wall_of(16, chosen="7"))
+    QTest.keyClick(page.scan.edit, Qt.Key.Key_Escape)
+    assert told.commands == [Command(Act.STOP, "7")]
+
+
+SCANS = [
+    (card_text(Act.AGAIN), Command(Act.AGAIN)),
+    (card_text(Act.SET_ASIDE, "no power"), Command(Act.SET_ASIDE, text="no power")),
+    (slot_card("12"), Command(Act.CHOOSE, "12")),
+    ("OP-Mei L.", Command(Act.SIGN_ON, text="Mei L.")),
+    ("P046AB19310042 7XK2QMLW3RT9SPN", Command(Act.SCANNED, text="P046AB19310042")),
+    ("?!", Command(Act.SCANNED, text="?!")),
+]
+
+
+@pytest.mark.parametrize(("scan", "command"), SCANS)
+def test_what_a_scanner_reads_becomes_an_act_without_any_secret(page, scan, command):
+    told = Told(page)
+    page.take_scan(scan)
+    assert told.commands == [command]
+
+
+def test_keys_work_from_anywhere_on_the_page(page):
+    told = Told(page)
+    page.turn_drawer(is_open=True)
+    page.drawer.reason.setFocus()
+    QTest.keyClick(page.drawer.reason, Qt.Key.Key_F5)
+    assert told.commands == [Command(Act.AGAIN)]
 
 
 def test_a_paused_bench_goes_on_with_the_same_key(page):
@@ -100,12 +182,49 @@ def test_arrows_walk_the_fixture_as_it_stands(page):
     assert [command.slot for command in told.commands] == ["7", "10"]
 
 
-def test_the_focus_is_on_the_scan_field_and_comes_back_after_a_press(page, qtbot):
+def test_the_focus_is_on_the_scan_field_and_comes_back_when_the_details_close(page, qtbot):
     assert page.scan.edit.hasFocus()
     page.turn_drawer(is_open=True)
     page.drawer.again.setFocus()
     page.turn_drawer(is_open=False)
     qtbot.waitUntil(page.scan.edit.hasFocus, timeout=2000)
+
+
+def test_the_focus_comes_back_after_a_click_on_any_button(page, qtbot):
+    page.turn_drawer(is_open=True)
+    QTest.mouseClick(page.drawer.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.scan.edit.hasFocus, timeout=2000)
+
+
+def test_the_focus_comes_back_when_a_dialog_has_closed(look, page, qtbot):
+    ask = Ask(look, page, "Close?", "Units are in work.", ("Stay", "Close"))
+    page.drawer.show()
+    page.drawer.again.setFocus()
+    ask.open()
+    ask.activateWindow()
+    QTest.qWaitForWindowActive(ask)
+    ask.close()
+    page.activateWindow()
+    qtbot.waitUntil(page.scan.edit.hasFocus, timeout=2000)
+
+
+def test_the_details_tell_steps_and_verdict_of_a_slot(page):
+    story = UnitStory("run")
+    for at_s, event in enumerate(events_until("")):
+        story.apply(event, at_s, "14:06:00")
+    page.turn_drawer(is_open=True)
+    page.drawer.show_slot(page.wall.tiles[5], story)
+    said = [each.text() for each in page.drawer.findChildren(QLabel) if each.isVisible()]
+    for text in ("Slot 6 · FAIL", "CLM-204", "Ask the owner, or RED bin.", "Hand over", "9.0 s"):
+        assert text in said
+    assert len(story.lines) <= 20
+
+
+def test_ports_that_are_no_slots_are_told_and_no_more(page):
+    page.show_wall(wall_of(4, untaught=("1-4.2",)))
+    assert page.untaught.said == "Not a slot, and not touched: 1-4.2"
+    page.show_wall(wall_of(4))
+    assert not page.untaught.isVisible()
 
 
 def test_a_press_on_a_tile_chooses_its_slot_and_opens_its_details(page):
@@ -147,6 +266,49 @@ def test_only_tiles_that_changed_are_painted_anew(page, qtbot):
     assert page.grid.view("1").paintings == before["1"]
 
 
+def test_a_slot_that_joins_leaves_the_seconds_of_the_others(look, qtbot):
+    now = [100.0]
+    page = BenchPage(look, lambda: now[0])
+    qtbot.addWidget(page)
+    page.show_wall(wall_of(1, tiles=(tile(1, TileState.EMPTY),)))
+    page.show_wall(wall_of(1, tiles=(tile(1, TileState.WORK),)))
+    now[0] = 107.0
+    page.show_wall(wall_of(2, tiles=(tile(1, TileState.WORK), tile(2, TileState.EMPTY))))
+    assert "· 7 s" in page.grid.view("1").said()[0]
+
+
+def test_choosing_a_slot_of_another_page_goes_to_it(page):
+    page.show_wall(wall_of(80, columns=8, chosen="70"))
+    assert page.grid.view("70").isVisible()
+    assert not page.grid.view("1").isVisible()
+
+
+def test_64_slots_told_of_50_times_in_a_second_are_painted_once_for_each_change(page, qtbot):
+    page.show_wall(wall_of(64))
+    qtbot.waitUntil(lambda: all(view.paintings for view in page.grid.views))
+    QTest.qWait(50)
+    before = sum(view.paintings for view in page.grid.views)
+    tiles = list(page.wall.tiles)
+    for number in range(50):
+        tiles[number] = replace(tiles[number], line_2=f"told {number}")
+        page.show_wall(wall_of(64, tiles=tuple(tiles)))
+    qtbot.waitUntil(lambda: sum(view.paintings for view in page.grid.views) >= before + 50)
+    assert sum(view.paintings for view in page.grid.views) == before + 50
+
+
+def test_the_grid_is_never_mirrored(look, qtbot):
+    page = BenchPage(look, lambda: 0.0)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(page)
+    page.resize(1400, 900)
+    page.show()
+    page.show_running()
+    page.show_wall(wall_of(16))
+    QApplication.processEvents()
+    assert page.grid.view("1").x() < page.grid.view("2").x()
+    assert page.scan.x() > page.counters.x()
+
+
 @pytest.mark.parametrize("state", TileState)
 def test_every_state_is_drawn_in_colours_of_its_own_and_named_for_a_reader(look, qtbot, state):
     view = TileView(look, tile(6, state), lambda: 3.0)
@@ -155,6 +317,9 @@ def test_every_state_is_drawn_in_colours_of_its_own_and_named_for_a_reader(look,
     assert not view.grab().isNull()
     assert view.accessibleName().startswith(f"Slot 6, {view.tile.shown_word.lower()}")
     assert EDGES.get(state, 2) >= 2
+    reading = QAccessible.queryAccessibleInterface(view)
+    assert reading.role() == QAccessible.Role.Button
+    assert reading.text(QAccessible.Text.Value) == view.tile.shown_word.lower()
 
 
 def test_no_two_states_look_alike_without_colour(look, qtbot):
@@ -177,8 +342,7 @@ def test_the_seconds_of_a_step_are_counted_by_the_page(look, qtbot):
     qtbot.addWidget(view)
     view.show_tile(tile(1, TileState.WORK))
     now[0] = 111.0
-    assert view._shown().line_1 == "Hand over to the device · 11 s"
-    assert view._shown().line_2 == "usually 15–25 s"  # noqa: RUF001
+    assert view.said()[:2] == ("Hand over to the device · 11 s", "usually 15–25 s")  # noqa: RUF001
 
 
 def test_the_call_out_is_read_from_afar_on_a_bench_of_many_slots(page):
@@ -186,12 +350,37 @@ def test_the_call_out_is_read_from_afar_on_a_bench_of_many_slots(page):
     near = page.call_out.height()
     page.show_wall(wall_of(64))
     assert page.call_out.height() > near
-    assert "Slot 6" in page.call_out.accessibleName()
+    assert page.call_out.accessibleName().startswith("Slot 6 · FAIL. Owned by another account")
 
 
 def test_with_nothing_to_do_the_call_out_says_so(page):
     page.show_wall(wall_of(4, call_out=CallOut("calm", what="All slots working · nothing to do")))
     assert page.call_out.accessibleName() == "All slots working · nothing to do"
+
+
+def test_the_slot_that_will_be_free_first_is_counted_down(look, qtbot):
+    now = [0.0]
+    call_out = CallOutBar(look, lambda: now[0])
+    qtbot.addWidget(call_out)
+    busy = replace(tile(12, TileState.WORK), free_in_s=4.0)
+    call_out.show_wall(wall_of(16, tiles=(tile(6, TileState.FAIL), busy)))
+    assert call_out.soon == "Slot 12 is free in about 4 s"
+    now[0] = 3.5
+    call_out.tick()
+    assert call_out.soon == "Slot 12 is free soon"
+
+
+@pytest.mark.parametrize(("metres", "px"), [(1, 23), (3, 69), (5, 116)])
+def test_words_are_as_large_as_the_eye_needs_from_there(metres, px):
+    assert readable_px(metres) == px
+
+
+def test_who_stands_farther_off_gets_larger_words_where_there_is_room():
+    plan = plan_of(QRectF(0, 0, 900, 300), 1.0, has_foot=False)
+    near, far = (plan.word_px("PASS", readable_px(metres)) for metres in (1, 5))
+    assert near == 120
+    assert far >= near
+    assert plan.word_px("SET ASIDE", 500) < plan.word_px("PASS", 500)
 
 
 def test_what_holds_for_the_whole_bench_is_one_strip(page):
