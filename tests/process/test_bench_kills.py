@@ -1,12 +1,18 @@
 """`station bench`, really killed: nothing is lost, and nothing is done twice"""
 
+import os
 import random
 
 import pytest
 
 from tests.process.killing import killing
 
-pytestmark = [pytest.mark.process, pytest.mark.slow, pytest.mark.timeout(1800)]
+pytestmark = [
+    pytest.mark.process,
+    pytest.mark.slow,
+    pytest.mark.timeout(1800),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is forked here to be killed"),
+]
 UNITS, KILLS = 16, 16
 
 
