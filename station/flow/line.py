@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+from station.domain.device_errors import UnitSwapped
 from station.domain.identity import ClaimCode, DeviceId
 from station.domain.unit import DeviceFacts
 from station.domain.wifi import SeenNetwork, WifiNetwork
@@ -20,10 +21,11 @@ NEVER_ISSUED = ClaimCode("0" * 63)
 class DeviceLine:
     """A Device that is plugged in later than the run begins, and may leave and return."""
 
-    def __init__(self, open_port: Open) -> None:
+    def __init__(self, open_port: Open, known: DeviceId | None = None) -> None:
+        """`known` is what USB told of the unit before anybody asked it."""
         self._open = open_port
         self._device: Device | None = None
-        self._known: DeviceId | None = None
+        self._known = known
         self._was_open = False
         self.has_come_back = False
         """It left its port meanwhile: it may have been on-line with what it had before."""
@@ -39,8 +41,11 @@ class DeviceLine:
         return self._device.via if self._device is not None else ""
 
     async def identify(self) -> DeviceFacts:
+        """Raises UnitSwapped when another unit answers than the one that was begun with."""
         facts = await (await self._reached()).identify()
         self._known = self._known or facts.device
+        if facts.device != self._known:
+            raise UnitSwapped(f"Now {facts.device} answers here; {self._known} was begun with.")
         return facts
 
     async def modules(self) -> Mapping[str, object]:

@@ -1,10 +1,13 @@
 """flow/bench/runs.py, unit_run.py: units that go from slot to slot, runs that end in between"""
 
+from dataclasses import replace
+
 import pytest
 
 from station.domain.bench.acts import Act, Command
 from station.domain.bench.tile import TileState
 from station.domain.device_errors import UnitSwapped
+from station.domain.identity import DeviceId
 from station.domain.ledger.entry import EntryKind
 
 
@@ -32,6 +35,21 @@ async def test_a_unit_is_begun_in_another_slot_only_when_its_run_in_the_first_is
         await kit.until(lambda: kit.tile("2").line_1 == "Still in work for slot 1")
         kit.place("2").unit.unplug()
         await kit.until(lambda: kit.tile("2").state is not TileState.SLOW)
+
+
+async def test_a_unit_that_answers_in_anothers_place_is_not_taken_for_it(kit):
+    kit.trouble("silence", "1", at="i", seconds=1.0)
+    wish = kit.wish(slots=("1",), ends_when_idle=False)
+    hands, _ = kit.hands(wish)
+    other = DeviceId.parse(kit.device("2"))
+
+    async def open_port(port):
+        return await hands.open_port(replace(port, address=kit.place("2").port, device=other))
+
+    async with kit.running(wish, open_port=open_port):
+        await kit.until(lambda: "1" in kit.verdicts)
+    assert kit.verdicts["1"].code == "unit-swapped"
+    assert kit.count("customer") == 0
 
 
 async def test_a_slot_lives_on_though_its_unit_is_stopped_twice(kit):

@@ -39,7 +39,7 @@ class Stand:
         """Until cancelled. Raises RecordFailed."""
         while True:
             port = await self._next_unit()
-            if await self._has_passed_before(port):
+            if await self._has_passed_before(port) or self._port() != port:
                 continue
             self._is_serving = True
             try:
@@ -186,6 +186,8 @@ class Stand:
         if port.device is None or self._again:
             return False
         entry = await self._ground.hands.journal.last_verdict(port.device.text)
+        if self._port() != port:
+            return False
         recipe = self._ground.hands.wish.recipe
         if entry is None or entry.recipe != recipe.name or entry.facts.get("ending") != "pass":
             return False

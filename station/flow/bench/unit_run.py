@@ -61,7 +61,7 @@ class UnitRun:
         port = ground.board.at(place)
         if self.device is None and port is not None:
             self.device = port.device
-        self._line = DeviceLine(self._open)
+        self._line = DeviceLine(self._open, self.device)
 
     @property
     def has_left(self) -> bool:
