@@ -1,7 +1,7 @@
 """Draws every page in every state for the eye: `python -m tests.gallery FOLDER [name …]`, and
 every call's form: `python -m tests.gallery FOLDER forms [call …]`.
 
-Light, dark, high contrast, text at 200 %, the smallest window, and long words.
+Light, dark, high contrast, text at 200 %, the smallest window, long words, in grey, from afar.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ from station.domain.verdict import Verdict
 from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.story import Story
-from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES
+from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES, as_seen
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
 from tests.window.scripted import (
@@ -211,9 +211,12 @@ LOOKS: dict[str, tuple[str, float, tuple[int, int]]] = {
     "small": ("light", 1.0, (1024, 600)),
     "large-text": ("light", 2.0, (1440, 900)),
     "large-text-small": ("dark", 2.0, (1024, 600)),
+    "grey": ("light", 1.0, (1920, 1080)),
+    "far": ("light", 1.0, (1920, 1080)),
 }
 
 
+BENCH_LOOKS = ("grey", "far")
 FORM_LOOKS = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
 
 
@@ -256,10 +259,12 @@ async def every_page(folder: Path, look: Look, wanted: list[str]) -> None:
         if shown not in (looks or LOOKS):
             continue
         look.choose(theme, scale)
-        async for name, window in shown_pages(look, scenes):
+        seen = {n: s for n, s in scenes.items() if shown not in BENCH_LOOKS or n in BENCH_SCENES}
+        async for name, window in shown_pages(look, seen):
             window.resize(*size)
             _settle()
-            on_top(window).grab().save(str(folder / f"{name}--{shown}.png"))
+            picture = as_seen(on_top(window).grab(), shown)
+            picture.save(str(folder / f"{name}--{shown}.png"))
 
 
 async def every_form(folder: Path, look: Look, wanted: list[str]) -> None:

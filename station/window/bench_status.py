@@ -106,6 +106,7 @@ class _Fact(LaidOutButton):
         for part in (self.sign, self._title, self._words):
             row.addWidget(part)
         self.setMinimumSize(look.size("target"), look.size("target"))
+        self.hide()
 
     def say(self, text: str) -> None:
         if text == self.said:

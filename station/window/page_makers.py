@@ -36,10 +36,11 @@ def _bench(window: "MainWindow") -> QWidget:
     page, status = BenchPage(window.look, time.monotonic), window.status
     name = page.tr("This station's account")
     driver = BenchDriver(
-        window.look, window.outside, window.tasks, page, lambda: window.settings,
+        window.look, window.outside, window.tasks, page, lambda: _bench_settings(window),
         lambda: window.training_recipe() or account_recipe(window.settings, name),
     )  # fmt: skip
-    page.start_card.takes_all.setChecked(window.is_demo)
+    if window.is_demo:
+        page.start_card.train()
     driver.kept.connect(window.keep)
     driver.wall_shown.connect(status.bench.show_wall)
     driver.cloud_seen.connect(status.show_cloud)
@@ -54,6 +55,17 @@ def _bench(window: "MainWindow") -> QWidget:
     window.bench = driver
     window.closing.append(driver)
     return page
+
+
+def _bench_settings(window: "MainWindow") -> dict[str, str]:
+    """A demonstration never takes up the recipe of the person's own bench."""
+    from station.window.bench.shift_start import RECIPE_FILE
+
+    return {
+        name: text
+        for name, text in window.settings.items()
+        if name != RECIPE_FILE or not window.is_demo
+    }
 
 
 def _cloud(window: "MainWindow") -> QWidget:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
 
 from station.domain.bench.news import CallOut, Counts
 from station.domain.bench.slots import Fixture, TaughtSlot
@@ -151,11 +152,23 @@ def scan_refused(window: MainWindow) -> None:
 
 
 def ended(window: MainWindow) -> None:
-    bench_page(window).show_end(COUNTS, "shift")
+    causes = ("CLM-204 · Owned by another account · 5 times", "WIF-103 · Wrong password · 2 times")
+    bench_page(window).show_end(COUNTS, "shift", causes)
 
 
 def ended_with_nothing(window: MainWindow) -> None:
     bench_page(window).show_end(Counts(), "site")
+
+
+def as_seen(picture: QPixmap, look: str) -> QPixmap:
+    """In grey as a bad printer has it; from 3 m, where a screen fills a third of the sight."""
+    image = picture.toImage()
+    if look == "grey":
+        return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_Grayscale8))
+    if look == "far":
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return QPixmap.fromImage(image.scaledToWidth(image.width() // 3, smooth))
+    return picture
 
 
 BENCH_SCENES: dict[str, Scene] = {

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QLabel
 from station.domain.cloud_errors import SecretRefused
 from station.domain.errors import KeyStoreMissing
 from station.window.demo import AccessPoint, DemoWorld
+from station.window.dialog import Ask
 from station.window.main_window import MainWindow
 from station.window.pages.settings_page import SettingsPage
-from tests.window.scripted import ScriptedOutside
+from tests.window.scripted import ACCOUNT, ScriptedOutside
+from tests.window.scripted_bench import wall_of
 
 DEMO = DemoWorld(
     "http://127.0.0.1:9", "9319", "station-1", "lab@example.com",
@@ -139,3 +141,46 @@ async def test_closing_while_a_device_is_in_work_is_asked_first(look, outside, q
     window.findChild(Ask).grave.click()
     assert window.exited.is_set()
     await window.tasks.close()
+
+
+async def test_units_in_work_on_the_bench_are_asked_about_before_closing(look, outside, qtbot):
+    window = opened(look, outside, qtbot)
+    window.show_page("bench")
+    bench = window.bench
+    bench.start()
+    await asyncio.sleep(0)
+    outside.scripted_bench.show(wall_of(16))
+    window.ask_to_close()
+    [ask] = window.findChildren(Ask)
+    assert "units are in work: 7" in ask.windowTitle()
+    ask.reject()
+    assert not window.exited.is_set()
+    await window.close_work()
+    window.ask_to_close()
+    assert window.exited.is_set()
+
+
+async def test_the_status_bar_tells_who_works_by_which_recipe_and_how_loud(look, outside, qtbot):
+    window = opened(look, outside, qtbot)
+    window.resize(1600, 900)
+    window.show_page("bench")
+    window.bench.start()
+    await asyncio.sleep(0)
+    outside.scripted_bench.show(wall_of(4))
+    qtbot.waitUntil(lambda: "Mei L." in words(window), timeout=2000)
+    said = words(window)
+    for text in ("Freezer sensor · 7c1f09aa", "Acme Cold Chain", "75 %"):
+        assert text in said
+    window.status.bench.volume.click()
+    assert outside.kept_settings["volume"] == "4"
+    assert window.bench.volume == 4
+    window.status.bench.volume.click()
+    assert "muted" in words(window)
+    await window.close_work()
+
+
+def test_a_demonstration_takes_up_no_recipe_of_the_persons_own(look, qtbot):
+    outside = ScriptedOutside({**ACCOUNT, "recipe_file": "/home/ada/real.toml"})
+    window = opened(look, outside, qtbot, DEMO)
+    window.show_page("bench")
+    assert window.bench.start_of_shift.wish().recipe.cloud_url == DEMO.cloud_url

@@ -13,6 +13,7 @@ from station.domain.bench.news import (
     BenchNews,
     Chime,
     Chimed,
+    Counts,
     TruthChanged,
     UnitTold,
     Wall,
@@ -61,7 +62,7 @@ class BenchDriver(QObject):
         self._running: asyncio.Task[None] | None = None
         self._stories: dict[str, UnitStory] = {}
         self.start_of_shift = ShiftStart(look, outside, tasks, page.start_card, settings, recipe)
-        self.signals = Signals(outside.sounds(), page, lambda: self.volume)
+        self.signals = Signals(outside.sounds(), lambda: self.volume)
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setInterval(_FRAME_MS)
@@ -131,7 +132,13 @@ class BenchDriver(QObject):
                 self.signals.play(chime)
             case BenchEnded(why=why, counts=counts):
                 self._show_latest()
-                self._page.show_end(counts, why)
+                self._page.show_end(counts, why, self._causes(counts))
+
+    def _causes(self, counts: Counts) -> list[str]:
+        """In the words of the verdict table."""
+        rows = ((self._outside.verdicts.row(code), times) for code, times in counts.top_causes)
+        each = self.tr("{0} · {1} · {2} times")
+        return [each.format(row.number, row.what.rstrip("."), times) for row, times in rows]
 
     def _show_latest(self) -> None:
         """At most once a frame, however much is told."""
@@ -204,6 +211,7 @@ class BenchDriver(QObject):
         page.end_card.again_pressed.connect(self._prepare)
         self.start_of_shift.kept.connect(self.kept)
         self.signals.unheard.connect(page.call_out.invert)
+        self.signals.said.connect(lambda text, urgent: announce(page, text, urgent=urgent))
         self.bursts.scanned.connect(self.router.take)
         self.router.offered.connect(page.take_scan)
         self.router.refused.connect(self._refuse_scan)

@@ -1,10 +1,13 @@
-"""The end of a shift: its figures, and the way to the record."""
+"""The end of a shift: its figures, why units did not pass, and the way to the record."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from station.domain.bench.news import Counts
 from station.window.buttons import KeyButton
+from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
 from station.window.words import Words
 
@@ -16,13 +19,24 @@ class EndCard(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = Words("", "title")
-        self._figures = Words("", "panel")
+        self._figures = {
+            "passed": _Figure(self.tr("Passed"), "good"),
+            "failed": _Figure(self.tr("Failed"), "bad"),
+            "aside": _Figure(self.tr("Set aside"), ""),
+            "first": _Figure(self.tr("First pass"), ""),
+            "rate": _Figure(self.tr("Units per hour"), ""),
+        }
+        self._why = Words(self.tr("What went wrong most"), "small-strong").tone("muted")
         self._causes = Words("", "body")
         self.again = KeyButton(look, self.tr("Next shift"), icon="play", kind="main")
         self.records = KeyButton(look, self.tr("Shift report …"), icon="scroll-text")
         self.again.clicked.connect(self.again_pressed)
         self.records.clicked.connect(self.records_pressed)
+        figures = WrappingRow()
+        for figure in self._figures.values():
+            figures.add(figure)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.records)
@@ -30,25 +44,55 @@ class EndCard(QFrame):
         buttons.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 26, 32, 26)
-        column.setSpacing(12)
-        for words in (self._title, self._figures, self._causes):
-            column.addWidget(words)
-        column.addStretch()
+        column.setSpacing(14)
+        for widget in (self._title, figures, self._why, self._causes):
+            column.addWidget(widget)
+        column.addSpacing(8)
         column.addLayout(buttons)
 
-    def show_counts(self, counts: Counts, why: str) -> None:
+    def show_counts(self, counts: Counts, why: str, causes: Sequence[str] = ()) -> None:
+        """`causes` in words, the most frequent first."""
         ended = {
             "shift": self.tr("The shift has ended"),
             "site": self.tr("The site stopped the bench"),
             "failed": self.tr("The bench had to stop"),
         }
         self._title.setText(ended.get(why, self.tr("The bench has ended")))
-        share = counts.first_pass_yield
-        first = "–" if share is None else f"{share * 100:.1f} %"  # noqa: RUF001
-        self._figures.setText(
-            self.tr("{0} passed · {1} failed · {2} set aside · first pass {3}").format(
-                counts.passed, counts.failed, counts.aside, first
-            )
-        )
-        causes = ", ".join(f"{code} × {times}" for code, times in counts.top_causes)  # noqa: RUF001
-        self._causes.setText(self.tr("Causes: {0}").format(causes) if causes else "")
+        number, share = self.locale().toString, counts.first_pass_yield
+        percent = self.tr("{0} %").format(number((share or 0.0) * 100, "f", 1))
+        said = {
+            "passed": number(counts.passed),
+            "failed": number(counts.failed),
+            "aside": number(counts.aside),
+            "first": "–" if share is None else percent,  # noqa: RUF001  # no figure
+            "rate": number(round(counts.units_per_hour)),
+        }
+        for name, text in said.items():
+            self._figures[name].say(text)
+        self._causes.setText("\n".join(causes))
+        for words in (self._why, self._causes):
+            words.setVisible(bool(causes))
+
+    @property
+    def said(self) -> str:
+        """All figures in one line."""
+        return " · ".join(figure.said for figure in self._figures.values())
+
+
+class _Figure(QWidget):
+    def __init__(self, title: str, tone: str) -> None:
+        super().__init__()
+        self._title = title
+        self._number = Words("", "figure", wraps=False).tone(tone)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 28, 0)
+        column.setSpacing(0)
+        column.addWidget(self._number)
+        column.addWidget(Words(title, "small-strong", wraps=False).tone("muted"))
+
+    def say(self, text: str) -> None:
+        self._number.setText(text)
+
+    @property
+    def said(self) -> str:
+        return f"{self._title} {self._number.text()}"

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from station.domain.bench.news import Chime, Wall
 from station.domain.bench.tile import TileState
 from station.domain.verdict import Verdict
 from station.flow.bench.sound import Sounds
-from station.window.announce import announce
 
 FAIL_AGAIN_MS = 8_000
 VOLUMES = ("0", "1", "2", "3", "4")
@@ -22,9 +20,12 @@ class Signals(QObject):
     unheard = Signal()
     muted = Signal(bool)
 
-    def __init__(self, sounds: Sounds, speaker: QWidget, volume: Callable[[], int]) -> None:
-        super().__init__(speaker)
-        self._sounds, self._speaker, self._volume = sounds, speaker, volume
+    said = Signal(str, bool)
+    """What a screen reader is to say, and whether it is urgent."""
+
+    def __init__(self, sounds: Sounds, volume: Callable[[], int]) -> None:
+        super().__init__()
+        self._sounds, self._volume = sounds, volume
         self._fail_again = QTimer(self)
         self._fail_again.setInterval(FAIL_AGAIN_MS)
         self._fail_again.timeout.connect(lambda: self._play(Chime.FAIL))
@@ -53,7 +54,7 @@ class Signals(QObject):
         words = {"pass": self.tr("pass"), "fail": self.tr("fail"), "aside": self.tr("set aside")}
         word = words.get(verdict.ending, self.tr("not sure"))
         text = self.tr("Slot {0}, {1}, {2}").format(slot, word, verdict.what)
-        announce(self._speaker, text, urgent=verdict.ending == "fail")
+        self.said.emit(text, verdict.ending == "fail")
 
     def stop(self) -> None:
         self._fail_again.stop()

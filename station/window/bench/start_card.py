@@ -141,6 +141,12 @@ class StartCard(QFrame):
             case _:
                 self.operator.setText(without_secret(text))
 
+    def train(self) -> None:
+        """On the simulated bench: its own recipe and every slot of it, no other."""
+        self.takes_all.setChecked(True)
+        for widget in (self._choose, self._teach, self.takes_all):
+            widget.hide()
+
     def focus_first(self) -> None:
         """What is still to be done, else Start."""
         first: QWidget = self.start if self.start.isEnabled() else self._choose
@@ -161,8 +167,9 @@ class StartCard(QFrame):
         """No higher than what stands on it, unless rows are shown."""
         column = self._page.column
         wide = self._page.viewport().width()
-        high = column.heightForWidth(wide) if column.hasHeightForWidth() else 0
-        needed = max(high, column.sizeHint().height()) + _EDGES_PX
+        has_width = column.hasHeightForWidth() and wide > 0
+        high = column.heightForWidth(wide) if has_width else column.sizeHint().height()
+        needed = high + _EDGES_PX
         self.setMaximumHeight(_NO_LIMIT_PX if self.findings.isVisibleTo(self) else needed)
 
     def _changed(self) -> None:

@@ -25,7 +25,7 @@ _TINY_BELOW_PX = 64
 _SHARE, _LARGEST_PX, _SMALLEST_PX = 0.4, 200, 10
 """A word is so much of its tile's height, and no larger even on a bench of one slot."""
 _WIDEST = 0.9
-_LINE_SHARE, _LEAST_LINE_PX, _MOST_LINE_PX = 0.1, 17, 40
+_LINE_SHARE, _LINE_WIDE, _LEAST_LINE_PX, _MOST_LINE_PX = 0.1, 0.045, 17, 40
 _SECOND = 0.88
 """The second line, beside the first."""
 _SPACED = 1.42
@@ -87,7 +87,8 @@ def plan_of(box: QRectF, scale: float, *, has_foot: bool) -> Plan:
         middle = inner.adjusted(0, inner.height() * 0.2, 0, -foot)
         number_px = min(20 * scale, 26.0, height * 0.24)
         return Plan(box, inner, middle, 0.0, number_px, number_px * 0.7)
-    line_px = min(max(_LEAST_LINE_PX * scale, height * _LINE_SHARE), _MOST_LINE_PX * scale)
+    share_px = min(height * _LINE_SHARE, box.width() * _LINE_WIDE)
+    line_px = min(max(_LEAST_LINE_PX * scale, share_px), _MOST_LINE_PX * scale)
     lines = line_px * _SPACED * (1 + _SECOND)
     number_px = min(max(34 * scale, height * 0.1), 72 * scale, height * 0.19)
     is_narrow = box.width() < _NARROW_BELOW_PX * scale

@@ -1,10 +1,9 @@
 """The page Bench: scan field, counters, call-out, tiles, keys; a slot's details beside them."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.bench.acts import Act, Command
@@ -15,8 +14,9 @@ from station.window.bench.drawer import Drawer
 from station.window.bench.end_card import EndCard
 from station.window.bench.focus_home import FocusHome
 from station.window.bench.key_bar import KeyBar
-from station.window.bench.line_questions import CUSTOMER, END, REASON, LineQuestions
+from station.window.bench.line_questions import LineQuestions
 from station.window.bench.notices import Notices
+from station.window.bench.page_keys import PageKeys
 from station.window.bench.scan_field import ScanField
 from station.window.bench.scan_reader import ScanReader
 from station.window.bench.start_card import StartCard
@@ -65,11 +65,15 @@ class BenchPage(QWidget):
         self.home = FocusHome(self, self.scan.edit, lambda: self.is_running and self.isVisible())
         self._lay_out()
         self._connect()
-        self._take_keys()
+        self._page_keys = PageKeys(self, self._questions, self.running)
 
     @property
     def is_running(self) -> bool:
         return self._shown.currentIndex() == 1
+
+    @property
+    def busy(self) -> int:
+        return sum(tile.is_busy for tile in self.wall.tiles)
 
     def show_start(self) -> None:
         self._shown.setCurrentIndex(0)
@@ -78,8 +82,8 @@ class BenchPage(QWidget):
         self._shown.setCurrentIndex(1)
         self.home.take()
 
-    def show_end(self, counts: Counts, why: str) -> None:
-        self.end_card.show_counts(counts, why)
+    def show_end(self, counts: Counts, why: str, causes: Sequence[str] = ()) -> None:
+        self.end_card.show_counts(counts, why, causes)
         self._shown.setCurrentIndex(2)
         self.turn_drawer(is_open=False)
         self.end_card.again.setFocus()
@@ -105,26 +109,7 @@ class BenchPage(QWidget):
 
     def press(self, name: str) -> None:
         """What a key of the bar does."""
-        acts = {
-            "acknowledge": Act.ACKNOWLEDGE,
-            "again": Act.AGAIN,
-            "reprint": Act.REPRINT,
-            "pause": Act.GO_ON if self.wall.is_paused else Act.PAUSE,
-        }
-        others: dict[str, Callable[[], None]] = {
-            "aside": lambda: self.ask(REASON),
-            "customer": lambda: self.ask(CUSTOMER),
-            "end": self._end,
-            "details": self.turn_drawer,
-            "help": self.help_pressed.emit,
-        }
-        if name == "acknowledge" and self._questions.asked == END:
-            self.take("")
-        elif name in acts:
-            self.send(Command(acts[name]))
-        else:
-            others[name]()
-        self.home.come_back()
+        self._page_keys.press(name)
 
     def take(self, text: str) -> None:
         """What was scanned, or typed and entered: an act, an answer, a slot, a unit."""
@@ -147,7 +132,7 @@ class BenchPage(QWidget):
 
     def ask(self, what: str) -> None:
         """In the strip above the tiles; the scan line takes the answer."""
-        self._questions.ask(what, self._busy)
+        self._questions.ask(what, self.busy)
         self._show_question()
         self.home.take()
 
@@ -194,10 +179,6 @@ class BenchPage(QWidget):
     def _is_low(self) -> bool:
         return self.height() / self._look.scale < _LOW_PX
 
-    @property
-    def _busy(self) -> int:
-        return sum(tile.is_busy for tile in self.wall.tiles)
-
     def _show_question(self) -> None:
         self.notices.ask(self._questions.words)
         self._make_room()
@@ -211,32 +192,11 @@ class BenchPage(QWidget):
         count = len(wall.tiles)
         slots = self.tr("1 slot") if count == 1 else self.tr("{0} slots").format(count)
         told = self.tr("{0} · {1} working · {2} calls waiting").format(
-            slots, self._busy, wall.calls_waiting
+            slots, self.busy, wall.calls_waiting
         )
         if not wall.watched:
             return told
         return self.tr("{0} · {1} still looked for").format(told, wall.watched)
-
-    def _end(self) -> None:
-        """Asked about first while units are in work; the key again is the answer."""
-        if self._questions.asked != END and self._busy and not self.wall.is_ending:
-            self.ask(END)
-            return
-        self.drop_question()
-        self.send(Command(Act.END_SHIFT))
-
-    def _stop(self) -> None:
-        """Esc: the nearest thing that can be left; a unit only where its slot was chosen."""
-        if self.scan.edit.text():
-            self.scan.edit.clear()
-        elif self.drop_question():
-            self.scan.say(self.tr("Left as it was."))
-        elif self.drawer.isVisible():
-            self.turn_drawer(is_open=False)
-        elif self.wall.chosen:
-            self.send(Command(Act.STOP))
-        else:
-            self.scan.say(self.tr("Choose a slot first: its number, then Enter."))
 
     def _choose(self, slot: str) -> None:
         self.commanded.emit(Command(Act.CHOOSE, slot))
@@ -258,17 +218,6 @@ class BenchPage(QWidget):
         drawer.closed.connect(lambda: self.turn_drawer(is_open=False))
         self.end_card.again_pressed.connect(self.show_start)
         self.end_card.records_pressed.connect(lambda: self.records_pressed.emit(""))
-
-    def _take_keys(self) -> None:
-        """From anywhere in the window, while this page is shown and the bench runs."""
-        pressed: dict[str, Callable[[], None]] = {"F2": self.home.take, "Escape": self._stop}
-        for key, name in (
-            ("F4", "details"), ("F5", "again"), ("F6", "aside"), ("F7", "reprint"),
-            ("F8", "customer"), ("F9", "pause"), ("F10", "end"),
-        ):  # fmt: skip
-            pressed[key] = partial(self.press, name)
-        for key, act in pressed.items():
-            QShortcut(key, self.running).activated.connect(act)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

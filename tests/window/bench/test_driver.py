@@ -15,7 +15,6 @@ from station.domain.identity import Slot
 from station.domain.recipe import Recipe
 from station.domain.scan import card_text
 from station.domain.traveller import RowFinding, Traveller, TravellerRow
-from station.window.bench import signals
 from station.window.bench.account_recipe import account_recipe
 from station.window.bench.driver import BenchDriver
 from station.window.bench.vault_dialog import VaultDialog
@@ -168,16 +167,15 @@ async def test_the_end_of_a_shift_shows_its_figures(look, qtbot):
     await bench.started()
     bench.desk.ended.set()
     await until(lambda: not bench.driver.is_running)
-    assert "412 passed" in bench.page.end_card._figures.text()
+    assert bench.page.end_card.said.startswith("Passed 412 · Failed 7 · Set aside 3")
+    assert "CLM-204" in bench.page.end_card._causes.text()
     await bench.close()
 
 
-async def test_a_verdict_is_read_aloud_once_and_a_failure_at_once(look, qtbot, monkeypatch):
+async def test_a_verdict_is_read_aloud_once_and_a_failure_at_once(look, qtbot):
     told = []
-    monkeypatch.setattr(
-        signals, "announce", lambda _on, text, *, urgent: told.append((text, urgent))
-    )
     bench = Bench(look, qtbot)
+    bench.driver.signals.said.connect(lambda text, urgent: told.append((text, urgent)))
     await bench.started()
     for verdict in (OWNED, PASSED):
         bench.desk.tell(UnitTold("6", "run", Judged(UNIT, verdict)))
