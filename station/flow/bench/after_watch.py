@@ -58,28 +58,32 @@ class AfterWatch:
         self._cloud, self._sightings, self._clock = cloud, sightings, clock
         self._table, self._changed, self._quietly = table, changed, quietly
         self._looked: dict[DeviceId, Looked] = {}
+        self._unproven: set[DeviceId] = set()
         self._news: asyncio.Queue[DeviceId | None] = asyncio.Queue()
 
     @property
     def waiting(self) -> int:
         """Units without a proof that are still looked for."""
-        return sum(not each.verdict.passed for each in self._looked.values())
+        return len(self._unproven)
 
     @property
     def has_passed(self) -> bool:
         """Whether a unit that passed could still be found with another owner."""
-        return any(each.verdict.passed for each in self._looked.values())
+        return len(self._looked) > len(self._unproven)
 
     def add(self, looked: Looked) -> None:
         """A unit that passed is heard of only where the cloud tells by itself: nothing is asked."""
         self._looked[looked.device] = looked
+        self._unproven.discard(looked.device)
         if not looked.verdict.passed:
+            self._unproven.add(looked.device)
             self._sightings.expect(looked.device)
         self._news.put_nowait(None)
 
     def drop(self, device: DeviceId) -> Looked | None:
         """It is worked on again, or set aside by a person."""
         looked = self._looked.pop(device, None)
+        self._unproven.discard(device)
         if looked is not None and not looked.verdict.passed:
             self._sightings.forget(device)
         return looked

@@ -16,7 +16,6 @@ from station.domain.bench.news import (
     TruthChanged,
     UnitTold,
     Wall,
-    WallChanged,
 )
 from station.domain.bench.pattern import Pattern
 from station.domain.bench.slots import Fixture, TaughtSlot
@@ -37,13 +36,14 @@ from station.flow.bench.gate import Gate
 from station.flow.bench.ground import Ground
 from station.flow.bench.hands import Hands
 from station.flow.bench.hint_board import HintBoard
+from station.flow.bench.picture import Picture
 from station.flow.bench.port_board import PortBoard
 from station.flow.bench.scribe import Scribe
 from station.flow.bench.shared import Shared
 from station.flow.bench.stand import Stand
 from station.flow.bench.starting import take_up
 from station.flow.bench.unit_run import UnitRun
-from station.flow.bench.wall_maker import wall
+from station.flow.bench.wall_maker import WallMaker
 from station.flow.members import Members
 from station.flow.unhurried import to_its_end
 
@@ -79,14 +79,15 @@ class Bench:
         self._acting = Acting(self._shared, self._stands, self._aftermath, self._ending)
         self._shared.forget = self._after.drop
         self._shared.customer = lambda: self._acting.customer
-        self._wall = Wall()
+        self._maker = WallMaker()
+        self._picture = Picture(self._drawn, self._tell_on)
         self._is_open = False
         """From the record's first entry to its last: only then is an act written."""
         self._set_up(hands.fixture)
 
     @property
     def wall(self) -> Wall:
-        return self._wall
+        return self._picture.wall
 
     async def run(self, tell: Tell) -> Counts:
         """As BenchDesk says."""
@@ -119,7 +120,7 @@ class Bench:
 
     def tile_changed(self, tile: Tile) -> None:
         self._ending.stir()
-        self._show((tile.slot.name,))
+        self._picture.changed((tile.slot.name,))
 
     def told(self, run: UnitRun, event: FlowEvent) -> None:
         self._ending.stir()
@@ -132,7 +133,7 @@ class Bench:
         if verdict.ending != "stop" or self._hands.wish.acknowledges:
             self._tell(Chimed(Chime.PASS if verdict.passed else Chime.FAIL, run.book.slot))
         self._ending.judged(self._counts().judged)
-        self._show()
+        self._picture.changed()
 
     def adopt(self, run: UnitRun, task: "asyncio.Task[Verdict]") -> None:
         async def until_ended() -> None:
@@ -166,7 +167,6 @@ class Bench:
         for slot in fixture.slots:
             if not wished or slot.name in wished:
                 self._stands[slot.name] = Stand(slot, self._shared)
-        self._show()
 
     def _begin(self) -> None:
         self._start(self._follow_ports(), "ports")
@@ -197,7 +197,7 @@ class Bench:
                     self._take(port.place)
             self._ground.board.show(ports)
             self._ending.stir()
-            self._show()
+            self._picture.changed()
 
     def _take(self, place: str) -> None:
         """`--all`: a place is a slot from the first unit in it on."""
@@ -226,7 +226,7 @@ class Bench:
             )
         )  # fmt: skip
         self._tell(Chimed(Chime.PASS if verdict.passed else Chime.FAIL, looked.slot))
-        self._show((looked.slot,))
+        self._picture.changed((looked.slot,))
 
     def _start(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
         task = asyncio.create_task(work, name=name)
@@ -250,6 +250,7 @@ class Bench:
         await self._gate.close()
         with suppress(*NO_RECORD):  # told already where it came from
             await self._ground.scribe.write(EntryKind.SHIFT_ENDED, {"why": self._ending.why})
+        self._picture.tell_now()
 
     def _busy(self) -> int:
         at_work = sum(stand.is_at_work for stand in self._stands.values())
@@ -260,9 +261,12 @@ class Bench:
 
     def _settle(self) -> None:
         self._ending.stir()
-        self._show()
+        self._picture.changed()
 
-    def _show(self, slots: tuple[str, ...] = ()) -> None:
+    def _tell_on(self, news: BenchNews) -> None:
+        self._tell(news)
+
+    def _drawn(self) -> Wall:
         hands, acting = self._hands, self._acting
         places = {stand.slot.place for stand in self._stands.values()}
         frame = Wall(
@@ -278,12 +282,12 @@ class Bench:
             last_answer=acting.last_answer,
             untaught=tuple(p.place for p in self._ground.board.ports if p.place not in places),
             watched=self._after.waiting + len(self._adopted),
-            slot_hint=self._tally.slot_hint(),
+            slot_hint=self._tally.slot_hint,
         )  # fmt: skip
         stands = tuple(self._stands.values())
-        now_s = self._clock.now()
-        self._wall = wall(frame, stands, self._gate, now_s, self._tally.usual_run_s)
-        self._tell(WallChanged(self._wall, slots))
+        return self._maker.wall(
+            frame, stands, self._gate, self._clock.now(), self._tally.usual_run_s
+        )
 
 
 def _to_nobody(_news: BenchNews) -> None:

@@ -1,7 +1,8 @@
 """Puts the tiles of all slots together: which is loaded next, what is called out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import ceil
 
 from station.domain.bench import telling
 from station.domain.bench.news import CallOut, Wall
@@ -12,22 +13,59 @@ from station.flow.bench.stand import Stand
 _TONES = {TileState.FAIL: "fail", TileState.TURN: "turn"}
 
 
-def wall(
-    frame: Wall, stands: Sequence[Stand], gate: Gate, now_s: float, usual_run_s: float | None
-) -> Wall:
-    """`frame` with its tiles. Exactly one says LOAD while something may be loaded; the call-out
-    names that one.
+class WallMaker:
+    """Remembers how each tile was shown last: what has not changed stays the same object, so that
+    64 slots cost little, and whoever paints them sees at once what is new.
     """
-    loads = _to_load(stands, gate)
-    tiles = tuple(_shown(stand, loads, gate, now_s, usual_run_s) for stand in stands)
-    return replace(
-        frame,
-        tiles=tiles,
-        call_out=_call_out(tiles, is_paused=gate.is_paused),
-        is_paused=gate.is_paused,
-        is_ending=gate.is_ending,
-        site_trouble=_trouble(gate),
-    )
+
+    def __init__(self) -> None:
+        self._last: dict[str, tuple[Tile, object, Tile]] = {}
+
+    def wall(
+        self,
+        frame: Wall,
+        stands: Sequence[Stand],
+        gate: Gate,
+        now_s: float,
+        usual_run_s: float | None,
+    ) -> Wall:
+        """`frame` with its tiles. Exactly one says LOAD while something may be loaded; the
+        call-out names that one.
+        """
+        loads = _to_load(stands, gate)
+        tiles = tuple(
+            self._once(stand.tile, "next", telling.next_to_load)
+            if stand is loads
+            else self._shown(stand, gate, now_s, usual_run_s)
+            for stand in stands
+        )
+        return replace(
+            frame,
+            tiles=tiles,
+            call_out=_call_out(tiles, is_paused=gate.is_paused),
+            is_paused=gate.is_paused,
+            is_ending=gate.is_ending,
+            site_trouble=_trouble(gate),
+        )
+
+    def _shown(self, stand: Stand, gate: Gate, now_s: float, usual_run_s: float | None) -> Tile:
+        tile = stand.tile
+        if tile.state is TileState.EMPTY and not gate.is_open:
+            is_plugged = stand.is_plugged
+            return self._once(
+                tile, is_plugged, lambda tile: telling.paused(tile, is_plugged=is_plugged)
+            )
+        if tile.is_busy and usual_run_s is not None and stand.run is not None:
+            free_in_s = max(0, ceil(stand.run.began_at_s + usual_run_s - now_s))
+            return self._once(tile, free_in_s, lambda tile: replace(tile, free_in_s=free_in_s))
+        return tile
+
+    def _once(self, tile: Tile, how: object, show: Callable[[Tile], Tile]) -> Tile:
+        name = tile.slot.name
+        before = self._last.get(name)
+        if before is None or before[0] is not tile or before[1] != how:
+            before = self._last[name] = tile, how, show(tile)
+        return before[2]
 
 
 def _to_load(stands: Sequence[Stand], gate: Gate) -> Stand | None:
@@ -38,19 +76,6 @@ def _to_load(stands: Sequence[Stand], gate: Gate) -> Stand | None:
         return None
     free = [stand for stand in stands if stand.is_free]
     return min(free, key=lambda stand: stand.tile.state is TileState.PASS_HELD, default=None)
-
-
-def _shown(
-    stand: Stand, loads: Stand | None, gate: Gate, now_s: float, usual_run_s: float | None
-) -> Tile:
-    tile = stand.tile
-    if stand is loads:
-        return telling.next_to_load(tile)
-    if tile.state is TileState.EMPTY and not gate.is_open:
-        return telling.paused(tile, is_plugged=stand.is_plugged)
-    if tile.is_busy and usual_run_s is not None and stand.run is not None:
-        return replace(tile, free_in_s=max(0.0, stand.run.began_at_s + usual_run_s - now_s))
-    return tile
 
 
 def _call_out(tiles: Sequence[Tile], *, is_paused: bool) -> CallOut:
