@@ -30,6 +30,7 @@ from station.host.settings import read_settings, write_settings
 from station.worker import Worker
 
 if TYPE_CHECKING:
+    from station.assembly.field import FieldTools
     from station.cloud.desk import CloudDesk
     from station.cloud.link import CloudLink
     from station.domain.bench.slots import Fixture
@@ -119,6 +120,12 @@ class StationOutside:
         clock = SystemClock(self._scale_at(is_on_loopback=is_loopback(account.cloud_url)))
         company = Company(operator, None, self.trace)
         return open_desk(account, self.secrets, clock, company, self.state_folder)
+
+    @cached_property
+    def field(self) -> "FieldTools":
+        from station.assembly.field import FieldTools
+
+        return FieldTools(self)
 
     def bench(self, wish: "BenchWish") -> "BenchDesk":
         from station.assembly.bench import open_bench

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # slow to load; few need them
     from station.flow.bench.desk import BenchDesk, BenchWish, Labels, Records
     from station.flow.bench.sound import Sounds
     from station.flow.cloud_desk import CloudDesk, DeskAccount
+    from station.flow.field.ports import FieldTools
 
 Ask = Callable[[Question], Awaitable[str]]
 
@@ -245,6 +246,10 @@ class Outside(Protocol):
         """Every call of the cloud, with the secrets at hand. Raises RecipeWrong for an address
         that is not safe.
         """
+
+    @property
+    def field(self) -> "FieldTools":
+        """The work beside a unit: this computer's Wi-Fi, monitors, firmware, rounds, checks."""
 
     def bench(self, wish: "BenchWish") -> "BenchDesk":
         """Many units at once. Raises RecipeWrong, SlotsMissing."""

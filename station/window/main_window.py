@@ -15,6 +15,7 @@ from station.flow.ports import Outside
 from station.window.frame import SMALLEST_PX, USUAL_PX
 from station.window.guided import Guided
 from station.window.look import THEMES, Look
+from station.window.page_names import BESIDE, RAIL
 from station.window.rail import Rail
 from station.window.run import Run
 from station.window.status_bar import StatusBar
@@ -26,14 +27,6 @@ if TYPE_CHECKING:
     from station.window.demo import DemoWorld
     from station.window.pages.settings_page import SettingsPage
 
-_PAGES = (
-    ("guided", "wand-sparkles", "Guided"),
-    ("bench", "layout-grid", "Bench"),
-    ("cloud", "cloud", "Cloud"),
-    ("records", "scroll-text", "Records"),
-    ("settings", "settings", "Settings"),
-    ("help", "circle-question-mark", "Help"),
-)
 _PORTS_EVERY_MS = 2_000
 _RAIL_FOLDS_PX = 1100
 _IN_THE_CLOUDS_BOOKS = ("CLD", "TOK")
@@ -56,7 +49,7 @@ class MainWindow(QWidget):
         self.exited = asyncio.Event()
         self.tasks = Tasks(self._crashed)
         self.run = Run(outside, self.tasks)
-        self.rail = Rail(look, _PAGES)
+        self.rail = Rail(look, RAIL)
         self.status = StatusBar(look, training=demo is not None)
         self.guided = Guided(look, self.run, self._prefill)
         self._pages = QStackedWidget()
@@ -88,13 +81,13 @@ class MainWindow(QWidget):
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
 
     def show_page(self, key: str) -> None:
-        """guided, bench, cloud, records, settings or help. Without an account Guided is the first
-        run's cards.
+        """One of the rail's, or one beside them. Without an account Guided is the first run's
+        cards.
         """
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)
         self._pages.setCurrentWidget(page)
-        self.rail.show_chosen(key)
+        self.rail.show_chosen(BESIDE.get(key, key))
         if name == "guided":
             QTimer.singleShot(0, self._look_at_ports)
             self._ports_timer.start()

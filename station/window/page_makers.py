@@ -1,9 +1,12 @@
 """Pages that the first paint does not need: each is made when it is first shown."""
 
 import time
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+
+from station.window.page_names import MAKERS
 
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
@@ -12,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def make_page(window: "MainWindow", name: str) -> QWidget:
-    """cloud, records, settings, help, or welcome: the first run's cards."""
+    """A page of `page_names`, or welcome: the first run's cards."""
+    if name in MAKERS:
+        page: QWidget = import_module(MAKERS[name]).make(window)
+        return page
     match name:
         case "help":
             from station.window.pages.help_page import HelpPage

@@ -1,0 +1,1 @@
+"""What a technician meets beside a unit: the air, rounds without internet, firmware, findings."""

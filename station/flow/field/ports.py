@@ -1,0 +1,49 @@
+"""What the work in the field needs of this computer."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from station.domain.field.air import DEVICE_NETWORK, Adapter, Heard, Joined, WayBack
+
+
+class HostWifi(Protocol):
+    """The Wi-Fi of this computer. Every wait is bounded; everything can be cancelled, and a
+    cancelled `join` has gone back before it ends. Raises everywhere: WifiMissing (no adapter, or
+    nobody who runs it), WifiNotAllowed, LocationOff.
+    """
+
+    @property
+    def is_by_hand(self) -> bool:
+        """The system cannot switch by program: `join` and `leave` wait until the person has
+        chosen the network, and notice when it is done.
+        """
+
+    async def adapters(self) -> Sequence[Adapter]: ...
+
+    async def scan(self, prefixes: Sequence[str] = (DEVICE_NETWORK,)) -> Sequence[Heard]:
+        """Networks whose names begin so, strongest first, each once for an adapter; without
+        prefixes all of them. A fresh scan, not the system's memory.
+        """
+
+    async def join(self, ssid: str, *, adapter: str = "") -> Joined:
+        """Join the open network `ssid`, by a spare adapter where there is one, or by the named
+        one. The way back is on disk before anything is left. Raises SoftapNotSeen, JoinRefused
+        (this computer is back where it was), HostWifiLost.
+        """
+
+    async def leave(self, joined: Joined) -> None:
+        """Go back and forget the device's network; returns when this computer is on its own
+        network again. Leaving twice is fine. Raises HostWifiLost.
+        """
+
+    async def left_behind(self) -> Sequence[WayBack]:
+        """What an earlier Station did not come back from; empty nearly always."""
+
+    async def go_back(self, way: WayBack) -> None:
+        """Honour such a note. Raises HostWifiLost."""
+
+    async def close(self) -> None: ...
+
+
+class FieldTools(Protocol):
+    """What a face may ask of the field; each part is made when it is first asked for."""

@@ -1,0 +1,19 @@
+"""Which pages there are: their places in the rail, and who makes those that are made late."""
+
+RAIL = (
+    ("guided", "wand-sparkles", "Guided"),
+    ("bench", "layout-grid", "Bench"),
+    ("cloud", "cloud", "Cloud"),
+    ("records", "scroll-text", "Records"),
+    ("settings", "settings", "Settings"),
+    ("help", "circle-question-mark", "Help"),
+)
+"""Key, icon, words; the rail's order is that of Ctrl+1, Ctrl+2 …"""
+
+BESIDE: dict[str, str] = {}
+"""Pages that stand beside another and are reached from there: their key, and the rail's entry that
+is shown as chosen meanwhile.
+"""
+
+MAKERS: dict[str, str] = {}
+"""Pages with a module of their own that makes them: `make(window) -> QWidget`."""
