@@ -30,7 +30,7 @@ class LineQuestions(QObject):
         match self.asked:
             case "reason":
                 reasons = (f"{n} {reason}".replace(" ", "\u00a0") for n, reason in _NUMBERED)
-                why = self.tr("Why is it set aside? Number and Enter, or a reason card. {0}")
+                why = self.tr("Why is it set aside? Number and Enter. {0}")
                 return why.format(" · ".join(reasons))
             case "customer":
                 return self.tr("Who is the next customer? Scan or type, then Enter. Esc leaves it.")

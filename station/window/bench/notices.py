@@ -2,6 +2,7 @@
 pause, the shift's end, a slot that fails far more than its peers.
 """
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from station.domain.bench.news import Wall
@@ -41,6 +42,15 @@ class Notices(QFrame):
             self.setAccessibleName(text)
         mark(self, "panel", tone)
         self.setVisible(bool(text))
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """All of it is read; the tiles give way."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _said(self) -> tuple[str, str]:
         """The gravest alone; a question before all."""

@@ -24,6 +24,7 @@ from station.window.bench.tile_grid import TileGrid
 from station.window.bench.tile_view import Now
 from station.window.bench.untaught import Untaught
 from station.window.look import Look
+from station.window.page_frame import Page
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -184,9 +185,12 @@ class BenchPage(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where there is little, the call-out goes for what a person asked for."""
-        is_needed = self.drawer.isVisible() or bool(self._questions.asked)
-        self.call_out.setVisible(not (self._is_low and is_needed))
+        """Where there is little, the call-out goes for what a person asked for, and the keys for
+        what is asked of the person.
+        """
+        is_asked = bool(self._questions.asked)
+        self.call_out.setVisible(not (self._is_low and (is_asked or self.drawer.isVisible())))
+        self.keys.setVisible(not (self._is_low and is_asked))
 
     def _told(self, wall: Wall) -> str:
         count = len(wall.tiles)
@@ -237,7 +241,10 @@ class BenchPage(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.untaught)
         column.addWidget(self.keys)
-        for page in (_centred(self.start_card), self.running, _centred(self.end_card)):
+        end = Page(24)
+        end.column.addWidget(self.end_card)
+        end.column.addStretch()
+        for page in (_centred(self.start_card), self.running, end):
             self._shown.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
