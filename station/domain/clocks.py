@@ -27,6 +27,16 @@ LISTENS_AGAIN_EVERY_S = 8.0
 """How often the device is asked whether it is back in listening mode: rarely, since a device
 that joined has its own program reading what we type (device-protocol 2.9)."""
 
+AIR_SOUGHT_FOR_S = 20.0
+"""How long a device's own network is looked for: the time it takes to hold SETUP for 3 s."""
+AIR_SCANNED_WITHIN_S = 20.0
+AIR_JOINED_WITHIN_S = 45.0
+"""Usually 5 to 15 s; some systems take 20 (device-protocol 3.9)."""
+CHOSEN_BY_HAND_WITHIN_S = 180.0
+"""A person finds a network in the menu of the system."""
+AIR_BACK_WITHIN_S = 30.0
+"""The computer's own network; tried three times (verdicts W15)."""
+
 _LOOKS = ((20.0, 1.0), (60.0, 2.0), (180.0, 5.0))
 _LATE_LOOK_S = 15.0
 

@@ -1,6 +1,7 @@
 """A device as it lies on the bench: itself, and the set-up servers of its own Wi-Fi."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from station.simulator.softap_key import DeviceKey
@@ -26,8 +27,18 @@ class BenchUnit:
         self._servers = SoftapServers(UnitSoftap(unit), unit.clock, key)
         self._turning: asyncio.Task[None] | None = None
         self._is_open = False
+        self.on_air: Callable[[], None] = _nobody_hears
+        """Its access point came or went."""
         if by_network:
             unit.on_listening = self._turn
+
+    @property
+    def device_id(self) -> str:
+        return self.unit.device_id
+
+    @property
+    def is_on_the_air(self) -> bool:
+        return self._is_open
 
     @property
     def softap_http(self) -> str:
@@ -129,5 +140,10 @@ class BenchUnit:
                 return
             self._is_open = wanted
             await (self._servers.start() if wanted else self._servers.stop())
+            self.on_air()
 
         self._turning = asyncio.get_running_loop().create_task(turn())
+
+
+def _nobody_hears() -> None:
+    """No computer is near."""

@@ -1,6 +1,7 @@
 """The simulated cloud on loopback: real HTTP, one loop, no threads."""
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 
@@ -15,7 +16,7 @@ from station.simulator.cloud_refusals import Refusal
 from station.simulator.cloud_routes import ROUTES
 from station.simulator.cloud_secrets import Mint
 from station.simulator.cloud_stream import serve_stream
-from station.simulator.cloud_wire import common_headers, read_call, reset, to_response
+from station.simulator.cloud_wire import common_headers, port_held, read_call, reset, to_response
 from station.simulator.trouble import Trouble, TroubleBook
 
 _BODY_LIMIT_BYTES = 8 * 1024 * 1024
@@ -43,6 +44,8 @@ class CloudServer:
         self._closing = asyncio.Event()
         self._pausing: set[asyncio.Task[object]] = set()
         self._runner: web.AppRunner | None = None
+        self._held: socket.socket | None = None
+        """Keeps the port for it while nobody can connect."""
         self._agenda: asyncio.Task[None] | None = None
         self.url = ""
         self.waited_s = 0.0
@@ -58,10 +61,25 @@ class CloudServer:
             shutdown_timeout=_SHUTDOWN_S,
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port)
-        await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._held = port_held(port)
+        await self.open_again()
+        self.url = f"http://127.0.0.1:{self._held.getsockname()[1]}"
         self._agenda = asyncio.create_task(self._books.agenda.keep(), name="cloud agenda")
+
+    async def open_again(self) -> None:
+        """It can be reached; the address stays the same."""
+        if self._runner is not None and self._held is not None:
+            await web.SockSite(self._runner, port_held(self._held.getsockname()[1])).start()
+
+    async def shut(self) -> None:
+        """Nobody reaches it and who was there is cut off; what was asked before is done."""
+        if self._runner is None or self._runner.server is None:
+            return
+        for site in list(self._runner.sites):
+            await site.stop()
+        for visitor in self._runner.server.connections:
+            if visitor.transport is not None:
+                visitor.transport.abort()
 
     async def close(self) -> None:
         """End streams and calls at once, and leave nothing behind. Closing twice is fine."""
@@ -73,6 +91,8 @@ class CloudServer:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+        if self._held is not None:
+            self._held.close()
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=_BODY_LIMIT_BYTES)

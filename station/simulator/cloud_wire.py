@@ -119,3 +119,15 @@ def reset(request: web.Request) -> None:
     connection = transport.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RST_AT_ONCE)
     transport.abort()
+
+
+def port_held(port: int) -> socket.socket:
+    """A socket at 127.0.0.1; 0 is any free port. Several may have the same one, so that it stays
+    theirs while none of them listens.
+    """
+    held = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    for option in ("SO_REUSEADDR", "SO_REUSEPORT"):
+        if sys.platform != "win32" and hasattr(socket, option):
+            held.setsockopt(socket.SOL_SOCKET, getattr(socket, option), 1)
+    held.bind(("127.0.0.1", port))
+    return held

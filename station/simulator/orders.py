@@ -103,6 +103,30 @@ async def _burst(world: "World", order: Mapping[str, Any]) -> None:
     world.burst(count)
 
 
+async def _internet(world: "World", order: Mapping[str, Any]) -> None:
+    """The computer's way to the internet, whatever its Wi-Fi is."""
+    match order.get("is"):
+        case "away" | "back" as where:
+            await world.internet.order(away=where == "away")
+            world.tell("internet", None, {"is": where})
+        case _:
+            raise ValueError("the internet is away or back")
+
+
+async def _adapter(world: "World", order: Mapping[str, Any]) -> None:
+    """A Wi-Fi adapter of the computer; one that it did not have is a spare one."""
+    name = _text(order, "adapter")
+    match order.get("is"):
+        case "pulled":
+            await world.host_air.pull(name)
+        case "plugged":
+            world.host_air.plug(name)
+        case _:
+            raise ValueError("an adapter is plugged or pulled")
+    await world.internet.settled()
+    world.tell("adapter", None, {"adapter": name, "is": order["is"]})
+
+
 _ACTS: dict[str, Callable[["World", Mapping[str, Any]], Awaitable[None]]] = {
     "load": _load,
     "unload": _unload,
@@ -116,4 +140,6 @@ _ACTS: dict[str, Callable[["World", Mapping[str, Any]], Awaitable[None]]] = {
     "operate": _operate,
     "jump": _jump,
     "publish_burst": _burst,
+    "internet": _internet,
+    "adapter": _adapter,
 }

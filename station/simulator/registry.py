@@ -32,6 +32,7 @@ def write_registry(file: Path, world: World) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     listing = {
         "cloud_url": world.cloud_url,
+        "air": world.air_service.address,
         "pid": os.getpid(),
         "ports": [place.listing() for place in world.places if place.is_listed],
     }

@@ -17,6 +17,8 @@ DEVICE_KINDS = frozenset({
     "keeps_resetting", "swap",
     # what it refuses
     "sorry", "derp",
+    # a firmware by serial: it has less room (most_bytes), or cannot write (after_bytes)
+    "flash_fails",
     # its access point: the network goes before the reply leaves · HTTP 200 with no body
     "dies_after_reply", "empty_reply",
     # its way to the cloud: joins but never connects · does not join · no new handshake
@@ -35,13 +37,20 @@ CLOUD_KINDS = frozenset({
     # connected) · it gets one as soon as the call `at` has been answered (owner)
     "ignore_code", "takeover", "owned_meanwhile",
 })  # fmt: skip
+AIR_KINDS = frozenset({
+    # the computer's own Wi-Fi: it may not be switched, or not tell names · a join is refused ·
+    # there is no way back · while joined, after `seconds`: the access point goes (back_after_s),
+    # the computer goes back to its own network by itself
+    "wifi_denied", "location_off", "join_refused", "no_way_back", "ap_gone", "hops_away",
+})  # fmt: skip
 CLOCK_KINDS = frozenset({"jump"})  # (seconds)
 
 
 @dataclass(slots=True)
 class Trouble:
     """One fault. `at` names a console command (`i`, `v`, `C`, `w`), `connect`, a SoftAP
-    command (`set`, `configure-ap`, ...) or a cloud route (`customers.create`, ...); None is any.
+    command (`set`, `configure-ap`, ...), an act of the air (`scan`, `join`, `joined`, `leave`) or
+    a cloud route (`customers.create`, ...); None is any.
 
     `after` matches are let pass first, then it strikes `times` times (0 = for ever). All times
     are story seconds.
@@ -61,7 +70,7 @@ class Trouble:
             raise ValueError("a trouble is an object with a kind")  # noqa: TRY004  # told alike
         known = {"kind", "unit", "at", "times", "after"}
         kind = raw.get("kind")
-        if kind not in DEVICE_KINDS | CLOUD_KINDS | CLOCK_KINDS:
+        if kind not in DEVICE_KINDS | CLOUD_KINDS | AIR_KINDS | CLOCK_KINDS:
             raise ValueError(f"no such trouble: {kind!r}")
         unit = raw.get("unit")
         return cls(

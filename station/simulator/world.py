@@ -8,6 +8,10 @@ from typing import Any
 
 from station.simulator import orders
 from station.simulator.access_points import BENCH_AIR
+from station.simulator.air import HostAir
+from station.simulator.air_heard import heard_points
+from station.simulator.air_internet import Internet
+from station.simulator.air_service import AirService
 from station.simulator.bench_unit import BenchUnit
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_books import CloudBooks
@@ -76,6 +80,13 @@ class World:
         )
         self.books.grow_fleet(wish.fleet, wish.events_per_minute)
         self.server = CloudServer(self.books, self.troubles, self.clock, self.pace.cloud_call)
+        self.host_air = HostAir(
+            lambda: [place.bench_unit for place in self.places if place.seated is not None],
+            lambda: heard_points(self.air),
+            (self.clock, self.pace, self.troubles, self.tell),
+        )
+        self.internet = Internet(self.server, self.host_air)
+        self.air_service = AirService(self.host_air, self.internet)
         self.around = Surroundings(
             self.air, self.books, self.clock, self.pace, self.troubles, self.tell, wish.seed
         )
@@ -103,7 +114,9 @@ class World:
         self.know(making)
         unit = SimulatedUnit(making, self.around, flash, by_network=by_network)
         unit.on_trouble = lambda trouble: self._swapped_by(trouble, unit)
-        return BenchUnit(unit, by_network=by_network)
+        bench_unit = BenchUnit(unit, by_network=by_network)
+        bench_unit.on_air = self.host_air.hear_again
+        return bench_unit
 
     def know(self, making: Making) -> None:
         """The cloud knows the device from now on."""
@@ -142,6 +155,7 @@ class World:
 
     async def start(self) -> None:
         await self.server.start()
+        await self.air_service.start()
         for place in self.places:
             if place.seated is not None:
                 await place.seated.start(listening=self.wish.is_listening)
@@ -168,7 +182,8 @@ class World:
         for place in self.places:
             if place.seated is not None:
                 await place.seated.close()
-        await self.server.close()
+        for closing in (self.air_service, self.host_air, self.internet, self.server):
+            await closing.close()
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -183,6 +198,7 @@ class World:
         books = self.books
         return {
             "cloud_url": self.cloud_url,
+            "air": self.air_service.address,
             "product": books.product_id,
             "product_slug": books.product_slug,
             "platform_id": books.platform_id,

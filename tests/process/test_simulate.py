@@ -15,7 +15,7 @@ pytestmark = pytest.mark.timeout(90)
 def test_its_first_line_is_the_world(bench):
     assert set(bench.world) == {
         "cloud_url", "product", "product_slug", "platform_id", "user", "client",
-        "access_points", "units",
+        "access_points", "units", "air",
     }  # fmt: skip
     assert set(bench.unit) == {
         "device_id", "platform", "firmware", "port", "tcp", "softap_http", "softap_tcp",
