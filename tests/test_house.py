@@ -33,6 +33,7 @@ TESTED_TOGETHER = {
     "station/command/*.py": "tests/process/test_commands.py",
     "station/device/plugs_*.py": "tests/device/test_plugs.py",
     "station/device/trace.py": "tests/device/test_link.py",
+    "station/domain/field/air.py": "tests/test_house.py",
     "station/domain/bench/tile.py": "tests/domain/bench/test_telling.py",
     "station/domain/label_template_keys.py": "tests/domain/test_label_template_text.py",
     "station/device/softap_*.py": "tests/device/test_softap_link.py",

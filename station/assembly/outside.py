@@ -27,7 +27,7 @@ from station.host.clock import SystemClock
 from station.host.customers import BegunCustomers
 from station.host.secrets import Secrets
 from station.host.settings import read_settings, write_settings
-from station.worker import Worker
+from station.worker import beside
 
 if TYPE_CHECKING:
     from station.assembly.field import FieldTools
@@ -167,14 +167,14 @@ class StationOutside:
 
         return await checked_traveller(self, path, recipe)
 
-    def open_vault(self, passphrase: Secret) -> None:
-        self.secrets.open_vault(passphrase)
+    async def open_vault(self, passphrase: Secret) -> None:
+        await beside("vault", lambda: self.secrets.open_vault(passphrase))
 
     def vault_state(self) -> str:
         return self.secrets.vault_state()
 
-    def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
-        self.secrets.change_vault_passphrase(old, new)
+    async def change_vault_passphrase(self, old: Secret, new: Secret) -> None:
+        await beside("vault", lambda: self.secrets.change_vault_passphrase(old, new))
 
     def keep_recipe(self, path: str, text: str) -> None:
         from station.host.recipe_file import write_recipe
@@ -202,11 +202,7 @@ class StationOutside:
 
     async def warm_up(self) -> None:
         """Load beside the loop what the first claim needs, so that it does not block then."""
-        worker = Worker("warm-up")
-        try:
-            await worker.call(lambda _: _load_what_a_claim_needs())
-        finally:
-            worker.close()
+        await beside("warm-up", _load_what_a_claim_needs)
 
     def resource(self, name: str) -> bytes:
         return folders.resource(name).read_bytes()

@@ -29,7 +29,7 @@ async def run_bench(arguments: argparse.Namespace, parts: Parts, given: Given) -
     _refuse_what_is_missing(arguments)
     refuse_unknown_answers(given.answers)
     recipe = outside.recipe(arguments.recipe)
-    unlock(parts, outside)
+    await unlock(parts, outside)
     traveller = await _traveller(arguments, recipe, outside)
     if traveller is not None and arguments.check:
         from station.command.traveller import print_check

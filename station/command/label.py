@@ -28,10 +28,10 @@ async def run_label(arguments: argparse.Namespace, parts: Parts, given: Given) -
             return await _print(arguments, outside)
         case "preview":
             facts = _facts(arguments, outside)
-            picture = outside.labels().preview(arguments.template, facts)
+            picture = await outside.labels().preview(arguments.template, facts)
             return _keep(picture, arguments, ".png")
         case "cards":
-            return _keep(outside.labels().cards(outside.fixture()), arguments, ".pdf")
+            return _keep(await outside.labels().cards(outside.fixture()), arguments, ".pdf")
         case "printers":
             return _list(await outside.labels().printers(), "printer", arguments)
         case _:

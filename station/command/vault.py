@@ -27,7 +27,7 @@ async def run_vault(arguments: argparse.Namespace, parts: Parts, given: Given) -
     outside = parts.outside(given)
     before = outside.vault_state()
     if arguments.verb != "state" and before != "key-store":
-        _DO[arguments.verb](before, parts, outside)
+        await _DO[arguments.verb](before, parts, outside)
     state = outside.vault_state()
     if arguments.json:
         print_json({"vault": state})
@@ -36,7 +36,7 @@ async def run_vault(arguments: argparse.Namespace, parts: Parts, given: Given) -
     return UNIT if arguments.verb == "open-check" and state == "none" else PASSED
 
 
-def unlock(parts: Parts, outside: "Outside") -> None:
+async def unlock(parts: Parts, outside: "Outside") -> None:
     """Once for a start: with the passphrase that was given, else with one that is typed. A vault
     that stays locked is told, for claim codes do not outlive a power cut then. Raises VaultWrong.
     """
@@ -48,29 +48,31 @@ def unlock(parts: Parts, outside: "Outside") -> None:
     if passphrase is None:
         print_hint("The vault is locked: give its passphrase by STATION_SECRET_VAULT.")
     else:
-        outside.open_vault(passphrase)
+        await outside.open_vault(passphrase)
 
 
-def _make(before: str, parts: Parts, outside: "Outside") -> None:
+async def _make(before: str, parts: Parts, outside: "Outside") -> None:
     if before != "none":
         raise VaultWrong(
             "There is a vault already.", hint="station vault change-passphrase locks it anew."
         )
     passphrase = parts.secret("vault")
-    outside.open_vault(passphrase if passphrase is not None else _typed_twice("Passphrase"))
+    await outside.open_vault(passphrase if passphrase is not None else _typed_twice("Passphrase"))
 
 
-def _open(before: str, parts: Parts, outside: "Outside") -> None:
+async def _open(before: str, parts: Parts, outside: "Outside") -> None:
     if before != "none":
-        outside.open_vault(_given_or_typed(parts, "vault", "Passphrase of the vault"))
+        await outside.open_vault(_given_or_typed(parts, "vault", "Passphrase of the vault"))
 
 
-def _change(before: str, parts: Parts, outside: "Outside") -> None:
+async def _change(before: str, parts: Parts, outside: "Outside") -> None:
     if before == "none":
         raise VaultWrong("There is no vault.", hint="station vault make makes one.")
     old = _given_or_typed(parts, "vault", "Passphrase of the vault")
     new = parts.secret("new_vault")
-    outside.change_vault_passphrase(old, new if new is not None else _typed_twice("New passphrase"))
+    await outside.change_vault_passphrase(
+        old, new if new is not None else _typed_twice("New passphrase")
+    )
 
 
 _DO = {"make": _make, "open-check": _open, "change-passphrase": _change}

@@ -86,9 +86,7 @@ class Cloud(Protocol):
         """The device in the recipe's product; None when it is not there."""
 
     async def look_elsewhere(self, device: DeviceId) -> Reading | None:
-        """The device as our account sees it (user path, then our other products); None when we
-        cannot see it or hold no user token.
-        """
+        """As our account sees it (user path, then our other products); None where it cannot."""
 
     async def import_device(self, device: DeviceId) -> None:
         """Put it into the product; already there is fine. Raises NonmemberOwner, ImportRefused,
@@ -132,9 +130,7 @@ class Cloud(Protocol):
     async def describe(
         self, device: DeviceId, *, name: str = "", notes: str = "", groups: Sequence[str] = ()
     ) -> None:
-        """Give the device in our product its name, notes and groups, in one call; what is empty
-        stays as it is.
-        """
+        """Give the device these, in one call; what is empty stays as it is."""
 
     async def close(self) -> None:
         """End the session. Closing twice is fine."""
@@ -249,7 +245,7 @@ class Outside(Protocol):
 
     @property
     def field(self) -> "FieldTools":
-        """The work beside a unit: this computer's Wi-Fi, monitors, firmware, rounds, checks."""
+        """The work beside a unit."""
 
     def bench(self, wish: "BenchWish") -> "BenchDesk":
         """Many units at once. Raises RecipeWrong, SlotsMissing."""
@@ -271,10 +267,10 @@ class Outside(Protocol):
         and as Cloud.
         """
 
-    def open_vault(self, passphrase: Secret) -> None:
+    async def open_vault(self, passphrase: Secret) -> None:
         """Make the vault, or open it for this start. Raises VaultWrong, KeyStoreMissing."""
 
-    def change_vault_passphrase(self, old: Secret, new: Secret) -> None: ...
+    async def change_vault_passphrase(self, old: Secret, new: Secret) -> None: ...
 
     def vault_state(self) -> str:
         """key-store (no vault is needed), none (neither), locked or open."""
@@ -288,9 +284,7 @@ class Outside(Protocol):
         """
 
     def settings(self) -> Mapping[str, str]:
-        """What was kept: cloud_url, client_id, product, username, ssid, theme, ...
-        Raises SettingsUnreadable.
-        """
+        """What was kept: cloud_url, product, ssid, theme, … Raises SettingsUnreadable."""
 
     def keep_settings(self, settings: Mapping[str, str]) -> None: ...
 

@@ -13,7 +13,7 @@ from station.domain.bench.label import LabelFacts, PrintedLabel
 from station.domain.bench.slots import Fixture
 from station.domain.bench_errors import LabelTemplateWrong
 from station.domain.label_template_text import parse_template
-from station.worker import Worker
+from station.worker import Worker, beside
 
 if TYPE_CHECKING:
     from station.host.label_marks import LaidLabel
@@ -33,11 +33,9 @@ class LabelDesk:
         files = [file for folder in self._folders for file in folder.glob("*.toml")]
         return sorted({file.stem for file in files})
 
-    def preview(self, template: str, facts: LabelFacts) -> bytes:
+    async def preview(self, template: str, facts: LabelFacts) -> bytes:
         """A PNG. Raises LabelTemplateWrong."""
-        from station.host.label_picture import as_png  # noqa: PLC0415  # when one is looked at
-
-        return as_png(self._laid(template, facts))
+        return await beside("preview", lambda: self._picture(template, facts))
 
     async def print_label(self, template: str, printer: str, facts: LabelFacts) -> PrintedLabel:
         """See station.host.printer for what `printer` may be. Raises LabelTemplateWrong,
@@ -55,17 +53,16 @@ class LabelDesk:
         """The printers of the system. Raises LabelNotPrinted."""
         from station.host.printer import system_printers  # noqa: PLC0415
 
-        worker = Worker("printers")
-        try:
-            return await worker.call(lambda _: system_printers())
-        finally:
-            worker.close()
+        return await beside("printers", system_printers)
 
-    def cards(self, fixture: Fixture) -> bytes:
+    async def cards(self, fixture: Fixture) -> bytes:
         """The sheet of command cards as PDF (operator-ui 4)."""
-        from station.host.label_cards import cards_sheet  # noqa: PLC0415
+        return await beside("cards", lambda: _cards(fixture))
 
-        return cards_sheet(fixture)
+    def _picture(self, template: str, facts: LabelFacts) -> bytes:
+        from station.host.label_picture import as_png  # noqa: PLC0415  # when one is looked at
+
+        return as_png(self._laid(template, facts))
 
     def _print(self, template: str, printer: str, facts: LabelFacts, stop: threading.Event) -> str:
         from station.host.label_pdf import as_pdf  # noqa: PLC0415  # when one is printed
@@ -96,3 +93,9 @@ class LabelDesk:
             )
         files = (folder / f"{name}.toml" for folder in self._folders)
         return next(file for file in files if file.is_file())
+
+
+def _cards(fixture: Fixture) -> bytes:
+    from station.host.label_cards import cards_sheet  # noqa: PLC0415
+
+    return cards_sheet(fixture)

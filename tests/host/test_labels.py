@@ -46,32 +46,32 @@ def test_a_folder_of_ones_own_that_is_not_there_is_no_trouble(tmp_path):
     assert LabelDesk(BUNDLED).templates() == ["a7", "small", "standard"]
 
 
-def test_a_preview_shows_the_code_that_will_be_scanned(desk):
-    assert codes_in(picture(desk.preview("mine", FACTS))) == [("datamatrix", FACTS.serial)]
+async def test_a_preview_shows_the_code_that_will_be_scanned(desk):
+    assert codes_in(picture(await desk.preview("mine", FACTS))) == [("datamatrix", FACTS.serial)]
 
 
-def test_a_template_of_ones_own_stands_in_place_of_a_bundled_one(desk, own):
+async def test_a_template_of_ones_own_stands_in_place_of_a_bundled_one(desk, own):
     (own / "small.toml").write_text(OWN, encoding="utf-8")
-    assert codes_in(picture(desk.preview("small", FACTS))) == [("datamatrix", FACTS.serial)]
+    assert codes_in(picture(await desk.preview("small", FACTS))) == [("datamatrix", FACTS.serial)]
 
 
 @pytest.mark.parametrize("name", ["none", "", "../own/mine", "mine.toml", "*"])
-def test_a_template_that_is_not_listed_is_told_with_those_that_are(desk, name):
+async def test_a_template_that_is_not_listed_is_told_with_those_that_are(desk, name):
     with pytest.raises(LabelTemplateWrong, match="no label template") as error:
-        desk.preview(name, FACTS)
+        await desk.preview(name, FACTS)
     assert "mine" in error.value.hint
 
 
-def test_a_template_that_cannot_be_read_is_told(desk, own):
+async def test_a_template_that_cannot_be_read_is_told(desk, own):
     (own / "mine.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(LabelTemplateWrong, match=r"mine\.toml cannot be read"):
-        desk.preview("mine", FACTS)
+        await desk.preview("mine", FACTS)
 
 
-def test_a_template_that_is_wrong_is_told_with_its_line(desk, own):
+async def test_a_template_that_is_wrong_is_told_with_its_line(desk, own):
     (own / "mine.toml").write_text(OWN.replace("{serial}", "{seriel}"), encoding="utf-8")
     with pytest.raises(LabelTemplateWrong, match=r"mine, line 5: text names \{seriel\}"):
-        desk.preview("mine", FACTS)
+        await desk.preview("mine", FACTS)
 
 
 async def test_a_label_is_printed_with_its_number_and_where_it_went(desk, tmp_path):
@@ -103,8 +103,8 @@ async def test_no_printer_is_told_before_anything_is_made(desk):
     assert "[label] printer" in error.value.hint
 
 
-def test_the_cards_are_a_pdf(desk):
-    assert desk.cards(Fixture()).startswith(b"%PDF")
+async def test_the_cards_are_a_pdf(desk):
+    assert (await desk.cards(Fixture())).startswith(b"%PDF")
 
 
 def test_a_desk_alone_loads_neither_typefaces_nor_codes():

@@ -236,7 +236,7 @@ class ScriptedOutside:
     def vault_state(self) -> str:
         return self.vault
 
-    def open_vault(self, passphrase: Secret) -> None:
+    async def open_vault(self, passphrase: Secret) -> None:
         if self.vault_trouble is not None:
             raise self.vault_trouble
         self.passphrases.append(passphrase)

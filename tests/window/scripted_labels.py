@@ -22,7 +22,7 @@ class ScriptedLabels:
     def templates(self) -> Sequence[str]:
         return self.names
 
-    def preview(self, template: str, facts: LabelFacts) -> bytes:
+    async def preview(self, template: str, facts: LabelFacts) -> bytes:
         if self.trouble is not None:
             raise self.trouble
         return PICTURE.read_bytes()
@@ -33,7 +33,7 @@ class ScriptedLabels:
         self.printed.append((template, printer, facts))
         return PrintedLabel(facts.label_number, printer)
 
-    def cards(self, fixture: Fixture) -> bytes:
+    async def cards(self, fixture: Fixture) -> bytes:
         return b"%PDF-cards"
 
 

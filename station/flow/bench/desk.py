@@ -115,7 +115,7 @@ class Labels(Protocol):
     async def printers(self) -> Sequence[str]:
         """Those that the system knows; none where it has no printing."""
 
-    def preview(self, template: str, facts: LabelFacts) -> bytes:
+    async def preview(self, template: str, facts: LabelFacts) -> bytes:
         """A PNG. Raises LabelTemplateWrong."""
 
     async def print_label(self, template: str, printer: str, facts: LabelFacts) -> PrintedLabel:
@@ -123,5 +123,5 @@ class Labels(Protocol):
         Raises LabelTemplateWrong, LabelNotPrinted.
         """
 
-    def cards(self, fixture: Fixture) -> bytes:
+    async def cards(self, fixture: Fixture) -> bytes:
         """The sheet of command cards as PDF (operator-ui 4)."""

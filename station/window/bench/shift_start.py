@@ -126,14 +126,18 @@ class ShiftStart(QObject):
         dialog = VaultDialog(
             self._look, self._card.window(), lambda code: self._outside.verdicts.row(code).number
         )
-        dialog.form.opened.connect(lambda secret: self._open_vault(dialog, secret))
+        dialog.form.opened.connect(
+            lambda secret: self._tasks.start(self._open_vault(dialog, secret), "vault")
+        )
         dialog.form.show_state(self._outside.vault_state())
         dialog.open()
 
-    def _open_vault(self, dialog: VaultDialog, passphrase: Secret) -> None:
+    async def _open_vault(self, dialog: VaultDialog, passphrase: Secret) -> None:
+        dialog.setEnabled(False)
         try:
-            self._outside.open_vault(passphrase)
+            await self._outside.open_vault(passphrase)
         except StationError as trouble:
+            dialog.setEnabled(True)
             dialog.form.say_trouble(trouble)
             return
         dialog.accept()

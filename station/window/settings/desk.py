@@ -106,10 +106,16 @@ class SettingsDesk(QObject):
     def _open_vault(self, passphrase: object) -> None:
         assert isinstance(passphrase, Secret)  # noqa: S101  # what the form gives
         assert self._secrets is not None  # noqa: S101  # it asked
+        self._tasks.start(self._opened(self._secrets, passphrase), "vault")
+
+    async def _opened(self, form: "SecretsForm", passphrase: Secret) -> None:
+        form.setEnabled(False)
         try:
-            self._outside.open_vault(passphrase)
+            await self._outside.open_vault(passphrase)
         except StationError as error:
-            self._secrets.say_trouble(error)
+            form.say_trouble(error)
         else:
-            self._secrets.say("")
-        self._secrets.show_state(self._outside.vault_state())
+            form.say("")
+        finally:
+            form.setEnabled(True)
+        form.show_state(self._outside.vault_state())

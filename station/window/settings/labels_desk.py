@@ -52,8 +52,11 @@ class LabelsDesk(QObject):
         self._show()
 
     def save_cards_to(self, path: str) -> None:
+        self._tasks.start(self._save_cards(path), "cards")
+
+    async def _save_cards(self, path: str) -> None:
         try:
-            sheet = self._labels.cards(self._outside.fixture())
+            sheet = await self._labels.cards(self._outside.fixture())
         except StationError as error:
             self._form.say_trouble(error)
             return
@@ -72,12 +75,17 @@ class LabelsDesk(QObject):
         if template == self._shown:
             return
         self._shown = template
+        self._tasks.start(self._draw(template), "preview")
+
+    async def _draw(self, template: str) -> None:
         try:
-            self._form.show_picture(self._labels.preview(template, SAMPLE))
+            picture = await self._labels.preview(template, SAMPLE)
         except StationError as error:
             self._form.show_picture(b"")
             self._form.say_trouble(error)
-        else:
+            return
+        if template == self._shown:
+            self._form.show_picture(picture)
             self._form.say("")
 
     def _test(self) -> None:

@@ -227,6 +227,7 @@ async def test_a_locked_vault_is_asked_for_once_for_each_start(look, qtbot):
     [dialog] = bench.page.findChildren(VaultDialog)
     dialog.form.first.fill_in("a long passphrase")
     dialog.form.button.click()
+    await until(lambda: not dialog.isVisible())
     assert [secret.text for secret in outside.passphrases] == ["a long passphrase"]
     outside.vault = "locked"
     bench.driver.start_of_shift.prepare()
@@ -241,8 +242,8 @@ async def test_a_wrong_passphrase_is_told_in_the_dialog(look, qtbot):
     [dialog] = bench.page.findChildren(VaultDialog)
     dialog.form.first.fill_in("not this one")
     dialog.form.button.click()
+    await until(lambda: "Enter it again" in "".join(x.text() for x in dialog.findChildren(QLabel)))
     assert dialog.isVisible()
-    assert "Enter it again" in "".join(each.text() for each in dialog.findChildren(QLabel))
     dialog.reject()
     await bench.close()
 

@@ -8,20 +8,24 @@ from tests.window.settings.conftest import settled
 
 
 @pytest.fixture
-def form(settings):
-    return settings.go_to("labels")
+async def form(settings):
+    shown = settings.go_to("labels")
+    await settled()
+    return shown
 
 
-def test_the_label_is_seen_before_it_is_printed(form):
+async def test_the_label_is_seen_before_it_is_printed(form):
     assert not form._picture.pixmap().isNull()
 
 
-def test_a_template_that_is_wrong_is_told_and_another_one_is_shown(settings, outside):
+async def test_a_template_that_is_wrong_is_told_and_another_one_is_shown(settings, outside):
     outside.label_desk.trouble = LabelTemplateWrong("plain.toml, line 7: no width")
     form = settings.go_to("labels")
+    await settled()
     assert "plain.toml, line 7: no width" in settings.words()
     outside.label_desk.trouble = None
     form.template.box.setCurrentIndex(1)
+    await settled()
     assert "line 7" not in settings.words()
     assert not form._picture.pixmap().isNull()
 
@@ -37,6 +41,7 @@ def test_a_template_that_is_wrong_is_told_and_another_one_is_shown(settings, out
 )
 async def test_a_test_label_goes_where_it_was_told_to(settings, outside, kind, place, printer):
     form = settings.go_to("labels")
+    await settled()
     form.kind._group.button(kind).click()
     form.place.edit.setText(place)
     form.test.click()
@@ -46,16 +51,18 @@ async def test_a_test_label_goes_where_it_was_told_to(settings, outside, kind, p
     assert outside.kept_settings["label_printer"] == printer
 
 
-def test_a_test_label_needs_a_printer(form):
+async def test_a_test_label_needs_a_printer(form):
     assert not form.test.isEnabled()
     form.place.edit.setText("out.pdf")
     assert form.test.isEnabled()
 
 
 @pytest.mark.parametrize("printer", ["out.pdf", "raw://10.0.0.9", "Zebra-2"])
-def test_the_printer_that_was_used_last_is_there_again(settings, outside, printer):
+async def test_the_printer_that_was_used_last_is_there_again(settings, outside, printer):
     outside.kept_settings["label_printer"] = printer
-    assert settings.go_to("labels").printer == printer
+    form = settings.go_to("labels")
+    await settled()
+    assert form.printer == printer
 
 
 async def test_a_printer_without_paper_is_told_with_what_to_do(form, settings, outside):
@@ -67,22 +74,25 @@ async def test_a_printer_without_paper_is_told_with_what_to_do(form, settings, o
     assert form.test.isEnabled()
 
 
-def test_the_command_cards_are_saved_where_they_were_told_to(form, settings, tmp_path):
+async def test_the_command_cards_are_saved_where_they_were_told_to(form, settings, tmp_path):
     form.cards.click()
     settings.dialog().reject()
     form.findChild(LabelsDesk).save_cards_to(str(tmp_path / "cards.pdf"))
+    await settled()
     assert (tmp_path / "cards.pdf").read_bytes() == b"%PDF-cards"
     assert "Saved: cards.pdf" in settings.words()
 
 
-def test_cards_that_cannot_be_saved_are_told(form, settings, tmp_path):
+async def test_cards_that_cannot_be_saved_are_told(form, settings, tmp_path):
     form.findChild(LabelsDesk).save_cards_to(str(Path(tmp_path) / "none" / "cards.pdf"))
+    await settled()
     assert "The cards cannot be saved" in settings.words()
 
 
-def test_without_a_template_it_says_where_one_belongs(settings, outside):
+async def test_without_a_template_it_says_where_one_belongs(settings, outside):
     outside.label_desk.names = []
     form = settings.go_to("labels")
+    await settled()
     assert "There is no template." in settings.words()
     form.place.edit.setText("out.pdf")
     assert not form.test.isEnabled()

@@ -1,6 +1,7 @@
 import pytest
 
 from station.domain.bench_errors import VaultWrong
+from tests.window.settings.conftest import settled
 
 
 @pytest.mark.parametrize(
@@ -18,7 +19,7 @@ def test_it_says_in_words_where_secrets_are(settings, outside, state, said):
     assert said in settings.words()
 
 
-def test_a_vault_is_made_with_a_passphrase_that_was_typed_twice(settings, outside):
+async def test_a_vault_is_made_with_a_passphrase_that_was_typed_twice(settings, outside):
     outside.vault = "none"
     form = settings.go_to("secrets")
     form.first.edit.setText("correct horse")
@@ -27,12 +28,13 @@ def test_a_vault_is_made_with_a_passphrase_that_was_typed_twice(settings, outsid
     assert "Not the same" in settings.words()
     form.again.edit.setText("correct horse")
     form.button.click()
+    await settled()
     assert outside.passphrases[0].text == "correct horse"
     assert (form.first.text, form.again.text) == ("", "")
     assert "which is open" in settings.words()
 
 
-def test_a_short_passphrase_makes_no_vault(settings, outside):
+async def test_a_short_passphrase_makes_no_vault(settings, outside):
     outside.vault = "none"
     form = settings.go_to("secrets")
     for field in (form.first, form.again):
@@ -41,20 +43,22 @@ def test_a_short_passphrase_makes_no_vault(settings, outside):
     assert "At least 8 characters" in settings.words()
 
 
-def test_a_vault_is_opened_with_one_passphrase_by_enter(settings, outside):
+async def test_a_vault_is_opened_with_one_passphrase_by_enter(settings, outside):
     outside.vault = "locked"
     form = settings.go_to("secrets")
     form.first.edit.setText("correct horse")
     form.first.edit.returnPressed.emit()
+    await settled()
     assert outside.vault == "open"
     assert not form.button.isVisible()
 
 
-def test_a_wrong_passphrase_is_told_and_is_gone_from_the_field(settings, outside):
+async def test_a_wrong_passphrase_is_told_and_is_gone_from_the_field(settings, outside):
     outside.vault, outside.vault_trouble = "locked", VaultWrong()
     form = settings.go_to("secrets")
     form.first.edit.setText("wrong one here")
     form.button.click()
+    await settled()
     assert VaultWrong.hint in settings.words()
     assert form.first.text == ""
     assert "locked" in settings.words()

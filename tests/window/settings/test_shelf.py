@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from station.window.pages.settings_page import SettingsPage
 
 
-def test_sections_are_gone_through_by_arrow_keys(settings):
+async def test_sections_are_gone_through_by_arrow_keys(settings):
     shelf = settings.page.shelf
     shelf.list.setFocus()
     gone = [shelf.current]
@@ -14,7 +14,7 @@ def test_sections_are_gone_through_by_arrow_keys(settings):
     assert gone == ["account", "look", "slots", "recipes", "labels", "sounds", "secrets"]
 
 
-def test_where_it_is_narrow_a_section_is_picked_from_one_line(settings):
+async def test_where_it_is_narrow_a_section_is_picked_from_one_line(settings):
     settings.page.resize(700, 600)
     shelf = settings.page.shelf
     assert shelf.pick.isVisible()
