@@ -132,7 +132,7 @@ class _Hearing:
         self._told, self._world, self._bench = told, world, bench
         self._of_world, self._of_bench = _Lines(world.process, world.heard), _Lines(bench)
         self._place_of: dict[str, str] = {}
-        self._judged = 0
+        self._loaded = self._judged = 0
         self._has_begun = False
 
     def to_the_end(self) -> None:
@@ -151,6 +151,7 @@ class _Hearing:
                     self._said(line, now_s)
 
     def _load(self, place: str) -> None:
+        self._loaded += 1
         self._world.order(do="load", place=place)
 
     def _happened(self, event: dict[str, Any], now_s: float) -> None:
@@ -166,7 +167,7 @@ class _Hearing:
             case "waits":
                 unit = self._told.seen[device]
                 unit.waited_s, unit.cloud_waited_s = event["seconds"], event["cloud_s"]
-            case "unloaded" if self._judged + self._told.slots <= self._told.units:
+            case "unloaded" if self._loaded < self._told.units:
                 self._load(event["place"])
             case "calls":
                 self._told.calls = event["total"]
