@@ -155,6 +155,7 @@ class MainWindow(QWidget):
         self.rail.chosen.connect(self.show_page)
         self.status.theme_pressed.connect(self._next_theme)
         self.guided.start_pressed.connect(self._begin)
+        self.guided.start.entries.chosen.connect(self.show_page)
         self.run.moved.connect(self._watch_cloud)
         self.look.changed.connect(self._fold)
         QShortcut("F1", self).activated.connect(lambda: self.show_page("help"))

@@ -17,6 +17,7 @@ from station.window.buttons import OptionCard
 from station.window.icons import Icon
 from station.window.look import Look
 from station.window.page_frame import Page
+from station.window.pages.entries import Entries
 from station.window.picks import PickBox
 from station.window.segments import Segments
 from station.window.words import Words
@@ -86,6 +87,11 @@ class StartPage(Page):
         self.column.addWidget(self._port_row)
         self._note = _Note(look)
         self.column.addWidget(self._note)
+        self.column.addSpacing(14)
+        self.entries = Entries(look)
+        if self.entries.are_there:
+            self.column.addWidget(Words(self.tr("Something else?"), "section"))
+            self.column.addWidget(self.entries)
         self.column.addStretch()
         self._show_ports()
 
