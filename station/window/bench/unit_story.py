@@ -52,7 +52,7 @@ class UnitStory:
         match event:
             case StepStarted(step=step):
                 self._end("done", now_s)
-                self.steps.append(StepLine(step, now_s))
+                self._begin(StepLine(step, now_s))
             case StepMoved(done=True, seen=seen) if seen and seen not in self.seen:
                 self.seen.append(seen)
             case StepFinished():
@@ -66,6 +66,13 @@ class UnitStory:
     def note(self, text: str, at: str) -> None:
         if text:
             self.lines.append(Line(at, text))
+
+    def _begin(self, line: StepLine) -> None:
+        """Two steps that a person knows as one stand in one line."""
+        if self.steps and self.steps[-1].title == line.title:
+            self.steps[-1].state = "doing"
+        else:
+            self.steps.append(line)
 
     def _end(self, state: str, now_s: float) -> None:
         """Of the step under way, if there is one."""
