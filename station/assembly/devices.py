@@ -8,6 +8,7 @@ from pathlib import Path
 
 from station.domain.device_errors import NotListening, PortBusy
 from station.domain.errors import RecipeWrong
+from station.domain.field.air import Joined
 from station.domain.identity import DeviceId
 from station.flow.ports import Device, PortSeen, Way
 
@@ -79,6 +80,10 @@ class DeviceDoor:
         if not address.startswith(("http://", "tcp://")):
             raise RecipeWrong(f"{address!r} is not a SoftAP address like http://192.168.0.1")
         return await SoftapDevice.open(address, trace=self.trace, time_scale=self.time_scale)
+
+    async def open_joined(self, joined: Joined) -> Device:
+        """The device whose own Wi-Fi this computer is on. Nothing is sent yet."""
+        return await self._open_softap(joined.address)
 
     def _only_port(self) -> str:
         ports = [port for port in self.ports() if not port.is_dfu]

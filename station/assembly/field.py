@@ -2,8 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from station.domain.field_errors import WifiMissing
+from station.domain.recipe import Recipe
+from station.flow.field.ports import HostWifi
+
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
+
+SIMULATED_WAYS_BACK = "ways-back-simulated.json"
+"""Kept apart: a note about a simulated adapter must never move a real one."""
 
 
 class FieldTools:
@@ -11,3 +18,18 @@ class FieldTools:
 
     def __init__(self, outside: "StationOutside") -> None:
         self._outside = outside
+
+    def host_wifi(self, recipe: Recipe | None = None) -> HostWifi:
+        """The simulated bench's for a recipe whose cloud is on this computer, never otherwise
+        (settled 2). Raises WifiMissing.
+        """
+        from station.host.wifi.notes import Notes
+
+        if recipe is None or not recipe.is_on_loopback:
+            raise WifiMissing
+        from station.host.wifi.bench_air import BenchAir, air_of
+
+        outside = self._outside
+        notes = Notes(outside.state_folder / SIMULATED_WAYS_BACK)
+        address = air_of(recipe.cloud_url, outside.registry)
+        return BenchAir(address, notes, outside.time_scale)

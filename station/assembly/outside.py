@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from station.assembly.crossing import line_to
 from station.assembly.devices import DeviceDoor
 from station.domain.errors import RecipeWrong, StationError
 from station.domain.events import FlowEvent, Judged
@@ -16,7 +17,6 @@ from station.domain.recipe import EnterpriseWish, Recipe, is_loopback, parse_rec
 from station.domain.unit import Unit
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import NO_SECRET, Enterprise
-from station.flow.line import DeviceLine
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
 from station.flow.provision import PROVISION
 from station.flow.runner import run_unit
@@ -72,7 +72,7 @@ class StationOutside:
     async def provision(
         self, recipe: Recipe, way: Way, operator: Operator, tell: Callable[[FlowEvent], None]
     ) -> Verdict:
-        unit = Unit(Slot(way.address or way.by))
+        unit = Unit(Slot(way.address or way.network or way.by))
         teller = Teller(tell, unit)
         try:
             return await self._provision(recipe, way, operator, teller, unit)
@@ -85,13 +85,12 @@ class StationOutside:
         self, recipe: Recipe, way: Way, operator: Operator, teller: Teller, unit: Unit
     ) -> Verdict:
         clock = SystemClock(self._scale_for(recipe))
-        door = self.door(recipe)
-        line = DeviceLine(lambda known, returns: door.open(way, known, returns=returns))
+        line = line_to(self, recipe, way, teller, clock)
         password = self.secrets.find("wifi", recipe.cloud_host) if recipe.ssid else None
         cloud = self._cloud(recipe, clock, operator, teller)
         try:
             tools = Tools(
-                line, cloud, operator, clock, recipe, teller, self._begun(recipe),
+                line, line.from_home(cloud), operator, clock, recipe, teller, self._begun(recipe),
                 password, enterprise_of(recipe.enterprise),
             )  # fmt: skip
             return await run_unit(PROVISION, unit, tools, self.verdicts)

@@ -125,7 +125,10 @@ def _add_provision(commands: "Commands") -> None:
         "provision", help="take one device through a recipe, to its verdict", allow_abbrev=False
     )
     command.add_argument("--recipe", required=True, metavar="FILE", help="what it should become")
-    _add_way(command)
+    way = _add_way(command)
+    way.add_argument(
+        "--network", default="", metavar="NAME", help="the device's own Wi-Fi, or the end of it"
+    )
     add_answers(command)
     command.add_argument("--questions", action="store_true", help="list what the recipe may ask")
     add_common(command)
@@ -178,10 +181,11 @@ def _add_simulate(commands: "Commands") -> None:
     command.add_argument("--json", action="store_true")
 
 
-def _add_way(command: argparse.ArgumentParser) -> None:
+def _add_way(command: argparse.ArgumentParser) -> "argparse._MutuallyExclusiveGroup":
     way = command.add_mutually_exclusive_group()
     way.add_argument("--port", help="/dev/…, COM…, socket://host:port, rfc2217://host:port")
     way.add_argument("--softap", metavar="URL", help="http://host:port or tcp://host:port")
+    return way
 
 
 def arguments_of_this_process() -> Sequence[str]:

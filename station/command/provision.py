@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from station.command.device import way_of
 from station.command.prompt_operator import PromptOperator
 from station.command.report import JsonReport, PlainReport, exit_status, print_json
+from station.command.ways_back import honour_ways_back
 from station.command.wishes import Given, Parts
 from station.domain.errors import Unanswered
 from station.domain.questions import (
     CUSTOMER,
+    DEVICE_NETWORK,
     KEEP_OWNED,
+    LEAVE_NETWORK,
     ONE_TIME_CODE,
     QUESTIONS,
     WIFI,
@@ -35,12 +38,18 @@ async def run_provision(arguments: argparse.Namespace, parts: Parts, given: Give
         return 0
     refuse_unknown_answers(given.answers)
     report = JsonReport(time.monotonic) if arguments.json else PlainReport(time.monotonic)
-    way = way_of(arguments) or (Way.softap() if recipe.delivery == "softap" else Way.usb())
+    await honour_ways_back(outside, recipe)
+    way = way_of(arguments) or _way_of(recipe, arguments.network)
     person: Operator | None = PromptOperator() if sys.stdin.isatty() else None
     if person is not None and arguments.json:
         person = _Told(person)
     operator = RecipeOperator(given.answers, person)
     return exit_status(await outside.provision(recipe, way, operator, report.tell))
+
+
+def _way_of(recipe: Recipe, network: str) -> Way:
+    """As the recipe says, or by the device's network that was named."""
+    return Way.own_wifi(network) if network or recipe.delivery == "softap" else Way.usb()
 
 
 class _Told:
@@ -76,6 +85,8 @@ def questions_of(recipe: Recipe) -> list[Question]:
         asked.append(WIFI_PASSWORD)
     if recipe.username is not None:
         asked.append(ONE_TIME_CODE)
+    if recipe.delivery == "softap":
+        asked += (DEVICE_NETWORK, LEAVE_NETWORK)
     if recipe.ownership in (Ownership.CUSTOMER, Ownership.CUSTOMER_ONLINE):
         if recipe.customer is None and recipe.customer_from != "uuid":
             asked.append(CUSTOMER)

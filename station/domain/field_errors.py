@@ -35,8 +35,103 @@ class WifiNotAllowed(StationError):
     hint = "Choose the network in the Wi-Fi menu, or ask an administrator."
 
 
+class FiveGhzOnly(StationError):
+    code = "five-ghz-only"
+    what = "This network has no 2.4 GHz."
+    hint = "Use a network with 2.4 GHz."
+
+
 class JoinRefused(StationError):
     code = "join-refused"
     what = "This computer could not join the device's own Wi-Fi."
     hint = "Move closer to the device, then try again."
+    worth_retrying = True
+
+
+class FirmwareNotAModule(StationError):
+    code = "firmware-not-a-module"
+    what = "The file is no firmware image of a Particle device."
+    hint = "Choose a .bin file that was built for this device."
+
+
+class FirmwareDamaged(StationError):
+    code = "firmware-damaged"
+    what = "The firmware file is damaged."
+    hint = "Fetch or build the file again."
+
+
+class FirmwareWrongPlatform(StationError):
+    code = "firmware-wrong-platform"
+    what = "The firmware is for another kind of board."
+    hint = "Choose the file built for this board."
+
+
+class FirmwareTooLarge(StationError):
+    code = "firmware-too-large"
+    what = "The firmware is larger than the device has room for."
+    hint = "Choose a smaller build."
+
+
+class FirmwareNeedsOther(StationError):
+    code = "firmware-needs-other"
+    what = "The firmware needs other parts in newer versions."
+    hint = "Flash the system parts that it names first."
+
+
+class FirmwareUnreadable(StationError):
+    code = "firmware-unreadable"
+    what = "The firmware file cannot be read."
+    hint = "Choose a file that is there and may be read."
+
+
+class FlashNotSupported(StationError):
+    code = "flash-not-supported"
+    what = "This Device OS takes no firmware this way."
+    hint = "Flash it over the air or by USB DFU."
+
+
+class FlashRefused(StationError):
+    code = "flash-refused"
+    what = "The device refused the firmware; it is as it was."
+    hint = "Hold SETUP 3 s until it blinks blue, then try again."
+    worth_retrying = True
+
+
+class FlashStopped(StationError):
+    code = "flash-stopped"
+    what = "The transfer ended before all had arrived; the device is as it was."
+    hint = "Use another cable or port, then try again."
+    worth_retrying = True
+
+
+class FlashNotTaken(StationError):
+    code = "flash-not-taken"
+    what = "The device is back and runs something else than was sent."
+    hint = "Flash it again; the same again: set it aside."
+    worth_retrying = True
+
+
+class FlashUnproven(StationError):
+    code = "flash-unproven"
+    what = "The device took the firmware; it has not yet said that it runs it."
+    hint = "Hold SETUP 3 s until it blinks blue, then check it again."
+    worth_retrying = True
+
+
+class FirmwareLocked(StationError):
+    code = "firmware-locked"
+    what = "The product keeps this device on one firmware version."
+    hint = "Unlock it in the product, or mark it for development."
+
+
+class DfuUtilMissing(StationError):
+    code = "dfu-util-missing"
+    what = "The program dfu-util is not on this computer."
+    hint = "Install it: sudo apt install dfu-util, or brew install dfu-util."
+
+
+class DfuFailed(StationError):
+    code = "dfu-failed"
+    what = "dfu-util did not bring the firmware onto the device."
+    hint = "Hold SETUP while you press RESET, until it blinks yellow; try again."
     worth_retrying = True

@@ -65,7 +65,11 @@ ONE_TIME_CODE = Enter("otp", "Six-digit code of the account's second factor", se
 LISTENING = Confirm("listening", "Hold SETUP for 3 s until the light blinks blue. Does it blink?")
 KEEP_OWNED = Confirm("keep_owned", "The customer owns this device already. Keep it as done?")
 RELEASE = Confirm("release", "Unclaim this device and remove it from where it is?")
+DEVICE_NETWORK = Choose("device_network", "Which of the devices near by is it?", ())
+"""Its options are what is heard; on the command line the whole name, or the end of it."""
+LEAVE_NETWORK = Confirm("leave_network", "May this computer leave its network for the device's?")
+"""Asked only where somebody is there to answer."""
 QUESTIONS: tuple[Question, ...] = (
     WIFI_SSID, WIFI_PASSWORD, WIFI_SECURITY, WIFI_HIDDEN, CUSTOMER, ONE_TIME_CODE,
-    LISTENING, KEEP_OWNED, RELEASE,
+    LISTENING, KEEP_OWNED, RELEASE, DEVICE_NETWORK, LEAVE_NETWORK,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from station.domain.errors import RecipeWrong
+from station.domain.field.air import DEVICE_NETWORK
 from station.domain.platforms import PHOTON, Platform, platform_named
 from station.domain.recipe_keys import KEYS, Key
 from station.domain.wifi import Cipher, Security
@@ -73,6 +74,8 @@ class Recipe:
     label_scan_back: bool = False
     target: int = 0
     """Units a shift should make; 0: none is set."""
+    networks: tuple[str, ...] = (DEVICE_NETWORK,)
+    """How the names of the devices' own Wi-Fi begin."""
     fingerprint: str = ""
     """Of the text it was read from: tells one version of a recipe from another in the ledger."""
 
@@ -162,6 +165,8 @@ class _Reader:
             raise self._wrong(path, f"must be one of {', '.join(key.choices)}, not {value!r}")
         if key.kind is str and not str(value).strip():
             raise self._wrong(path, "is empty")
+        if key.kind is list and not _holds_texts(value):
+            raise self._wrong(path, "must hold texts, one at least")
         return value
 
     def _together(self, values: dict[str, Any], fields: dict[str, Any]) -> None:
@@ -201,6 +206,10 @@ class _Reader:
             if here == path or here.startswith(f"{path}."):
                 return number
         return 1
+
+
+def _holds_texts(values: Any) -> bool:
+    return bool(values) and all(isinstance(each, str) and each.strip() for each in values)
 
 
 def _enterprise(values: dict[str, Any]) -> EnterpriseWish | None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from station.domain.field.air import DEVICE_NETWORK
+
 
 def _as_it_is(value: Any) -> Any:
     return value
@@ -21,7 +23,8 @@ class Key:
 
     @property
     def kind_name(self) -> str:
-        return {str: "a text", bool: "true or false", int: "a number"}[self.kind]
+        names = {str: "a text", bool: "true or false", int: "a number", list: "a list of texts"}
+        return names[self.kind]
 
 
 _SECURITIES = ("open", "wep", "wpa", "wpa2", "wpa-enterprise", "wpa2-enterprise")
@@ -54,6 +57,7 @@ KEYS: dict[str, Key] = {
     "wifi.enterprise.private_key_file": Key(""),
     "wifi.enterprise.root_ca_file": Key(""),
     "delivery.by": Key("delivery", default="usb", choices=("usb", "softap")),
+    "delivery.networks": Key("networks", list, default=(DEVICE_NETWORK,), read=tuple),
     "label.template": Key("label_template"),
     "label.printer": Key("label_printer", default=""),
     "label.scan_back": Key("label_scan_back", bool, default=False),

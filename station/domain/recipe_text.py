@@ -9,7 +9,7 @@ from station.domain.errors import RecipeWrong
 from station.domain.recipe import Recipe
 from station.domain.recipe_keys import KEYS
 
-Plain = str | bool | int
+Plain = str | bool | int | tuple[str, ...]
 """What a key of a recipe may hold."""
 
 VERSION = 1
@@ -62,6 +62,8 @@ def _plain(value: object) -> Plain | None:
     match value:
         case None:
             return None
+        case tuple():
+            return tuple(map(str, value))
         case bool() | int() | str():  # enumerations of texts among them
             return value if type(value) in (bool, int) else str(value)
         case _:

@@ -1,18 +1,22 @@
 """The line to one device: opened when first needed, found again when the device comes back."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TypeVar
 
 from station.domain.device_errors import UnitSwapped
+from station.domain.field.air import Heard
 from station.domain.identity import ClaimCode, DeviceId
 from station.domain.unit import DeviceFacts
 from station.domain.wifi import SeenNetwork, WifiNetwork
-from station.flow.ports import Device
+from station.flow.ports import Cloud, Device, Operator
 from station.flow.unhurried import to_its_end
 
 Open = Callable[[DeviceId | None, bool], Awaitable[Device]]
 """Opens the unit's port; when it is a return, waits for that device, or where it has not said
 who it is yet, for its place (verdicts B14).
 """
+
+Answer = TypeVar("Answer")
 
 NEVER_ISSUED = ClaimCode("0" * 63)
 """Takes the place of a code that must not act any more (verdicts 5.3)."""
@@ -42,29 +46,43 @@ class DeviceLine:
 
     async def identify(self) -> DeviceFacts:
         """Raises UnitSwapped when another unit answers than the one that was begun with."""
-        facts = await (await self._reached()).identify()
+        facts = await self._with(lambda device: device.identify())
         self._known = self._known or facts.device
         if facts.device != self._known:
             raise UnitSwapped(f"Now {facts.device} answers here; {self._known} was begun with.")
         return facts
 
     async def modules(self) -> Mapping[str, object]:
-        return await (await self._reached()).modules()
+        return await self._with(lambda device: device.modules())
 
     async def scan(self) -> Sequence[SeenNetwork]:
-        return await (await self._reached()).scan()
+        return await self._with(lambda device: device.scan())
 
     async def set_claim_code(self, code: ClaimCode) -> None:
-        await (await self._reached()).set_claim_code(code)
+        await self._with(lambda device: device.set_claim_code(code))
 
     async def set_wifi(self, network: WifiNetwork) -> None:
-        await (await self._reached()).set_wifi(network)
+        await self._with(lambda device: device.set_wifi(network))
 
     async def depart(self) -> None:
-        await (await self._reached()).depart()
+        await self._with(lambda device: device.depart())
 
     async def listens_again(self) -> bool:
-        return await (await self._reached()).listens_again()
+        return await self._with(lambda device: device.listens_again())
+
+    async def prepare(self, operator: Operator) -> None:
+        """Settle with a person how it is reached; with a cable there is nothing to ask."""
+
+    async def heard_here(self) -> Sequence[Heard]:
+        """The networks that this computer hears beside the device; none where it has no need to."""
+        return ()
+
+    async def let_go(self) -> None:
+        """Nothing more is said to it in this step; a cable stays in."""
+
+    def from_home(self, cloud: Cloud) -> Cloud:
+        """The cloud as it is reached beside this line; a cable is in nobody's way."""
+        return cloud
 
     async def come_back(self) -> None:
         """Wait for the lost device on any port. Raises UnitLost when it stays away."""
@@ -76,3 +94,6 @@ class DeviceLine:
         device, self._device = self._device, None
         if device is not None:
             await to_its_end(device.close())  # a port half closed is nobody's any more
+
+    async def _with(self, work: Callable[[Device], Awaitable[Answer]]) -> Answer:
+        return await work(await self._reached())

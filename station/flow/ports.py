@@ -17,6 +17,7 @@ from station.domain.recipe import Recipe
 from station.domain.unit import DeviceFacts, Product, Reading
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import SeenNetwork, WifiNetwork
+from station.flow.way import Way as Way  # noqa: PLC0414  # the faces know it from here
 
 if TYPE_CHECKING:  # slow to load; few need them
     from station.domain.bench.slots import Fixture
@@ -183,23 +184,6 @@ class PortSeen:
     """From the USB serial number; None on firmware before 0.6, whose number tells nothing."""
     is_dfu: bool = False
     description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How the device is reached: a serial address, or a SoftAP address (http:// or tcp://)."""
-
-    by: str
-    address: str = ""
-
-    @classmethod
-    def usb(cls, address: str = "") -> "Way":
-        """An empty address is the one Particle port there is."""
-        return cls("usb", address)
-
-    @classmethod
-    def softap(cls, address: str = "http://192.168.0.1") -> "Way":
-        return cls("softap", address)
 
 
 @dataclass(frozen=True, slots=True)

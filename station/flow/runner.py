@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -43,6 +44,8 @@ async def run_unit(
     try:
         confirmed = await runner.through()
     except asyncio.CancelledError:
+        with suppress(asyncio.CancelledError):  # it is stopped already, and ends in order
+            await tools.device.let_go()
         runner.judge(table.of(why_stopped() or runner.stopped(), tools.teller.evidence))
         raise
     except StationError as error:
@@ -96,7 +99,9 @@ class _Run:
             await recorder.intent(self._unit, step.name)
             self._unit = await self._with_returns(step)
             await recorder.outcome(self._unit, step.name)
+            await self._tools.device.let_go()
         except StationError as error:
+            await self._tools.device.let_go()
             teller.event(StepFailed(self._unit, step.name, error))
             await recorder.failed(self._unit, step.name, error)
             raise

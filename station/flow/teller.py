@@ -26,9 +26,11 @@ class Teller:
     def event(self, event: FlowEvent) -> None:
         self._tell(event)
 
-    def moved(self, part: str) -> None:
-        """`part` (a key of domain.progress) has begun."""
-        self._tell(StepMoved(self._unit, self._step, part))
+    def moved(self, part: str, words: str = "") -> None:
+        """`part` (a key of domain.progress) has begun; `words` say it better where it has a name
+        of its own.
+        """
+        self._tell(StepMoved(self._unit, self._step, part, seen=words))
 
     def done(self, part: str, seen: str = "") -> None:
         """`part` is done; `seen` is what proves it."""

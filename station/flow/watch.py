@@ -35,13 +35,16 @@ from station.domain.cloud_errors import (
 )
 from station.domain.device_errors import JoinFailed, PasswordWrong
 from station.domain.errors import StationError
+from station.domain.field_errors import HostWifiLost
 from station.domain.proof import Finding, Wanted, finding
 from station.domain.recipe import Ownership, Recipe
 from station.domain.unit import HandedOver, Reading
 from station.flow.step import Tools
 
-_PASSING = (CloudUnwell, SiteOffline, RateLimited)
-"""The cloud's or the line's own trouble: the unit is not at fault, so the watch goes on."""
+_PASSING = (CloudUnwell, SiteOffline, RateLimited, HostWifiLost)
+"""The cloud's, the line's or this computer's own trouble: the unit is not at fault, so the watch
+goes on.
+"""
 _MARKS = {SLOW_AFTER_S: "slow", NOT_SURE_AFTER_S: "not-sure"}
 _LAST_LOOK_S = 1.0
 """So long before the end one reading is made, hint or no hint."""

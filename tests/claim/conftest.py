@@ -58,7 +58,7 @@ class Claim:
         }
         return StationOutside(
             Secrets(secrets | self.given),
-            SCALE,
+            self.world.clock.scale,
             lambda direction, talk: self.traced.append(talk),
             registry=self.folder,
             state_folder=self.folder,

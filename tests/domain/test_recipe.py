@@ -72,6 +72,18 @@ def test_what_is_no_toml_is_told_with_its_line():
         parse_recipe('name = "T"\nproduct = \n')
 
 
+def test_a_product_may_call_its_devices_networks_otherwise():
+    assert parse_recipe(LEAST).networks == ("Photon-",)
+    named = parse_recipe(LEAST + '[delivery]\nnetworks = ["Photon-", "Acme-"]\n')
+    assert named.networks == ("Photon-", "Acme-")
+
+
+@pytest.mark.parametrize("wrong", ["[]", '["Acme-", 7]', '[" "]', '"Acme-"'])
+def test_networks_that_nobody_can_be_called_are_told(wrong):
+    with pytest.raises(RecipeWrong, match="delivery.networks"):
+        parse_recipe(LEAST + f"[delivery]\nnetworks = {wrong}\n")
+
+
 @pytest.mark.parametrize("missing", ["name", "product.id", "cloud.client_id"])
 def test_what_must_stand_and_does_not_is_named(missing):
     key = missing.rpartition(".")[2]

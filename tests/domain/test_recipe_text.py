@@ -33,6 +33,7 @@ def recipes(draw) -> Recipe:
             security=st.none() | st.sampled_from(Security),
             cipher=st.none() | st.sampled_from(Cipher), is_hidden=st.booleans(),
             enterprise=wishes, delivery=st.sampled_from(("usb", "softap")),
+            networks=st.lists(said, min_size=1, max_size=3).map(tuple),
             label_template=maybe, label_printer=said | st.just(""),
             label_scan_back=st.booleans(), target=st.integers(0, 10_000),
         )
@@ -66,7 +67,7 @@ def test_every_key_that_a_recipe_can_hold_can_be_written():
     whole = Recipe(
         "a", "1", P1, "http://127.0.0.1:9", "c", "u", Ownership.ACCOUNT, None, "uuid", True, False,
         "s", Security.WPA2, Cipher.AES, True, False, EnterpriseWish("eap-tls", *"abcde"),
-        "softap", "plain", "out.pdf", True, 7,
+        "softap", "plain", "out.pdf", True, 7, ("Acme-",),
     )  # fmt: skip
     others = {"ownership.customer", "wifi.keep"}
     assert values_of(whole).keys() == KEYS.keys() - others

@@ -86,6 +86,7 @@ async def test_the_same_seed_makes_the_same_world():
     devices = [[unit["device_id"] for unit in line.pop("units")] for line in (first, second)]
     assert devices[0] == devices[1]
     assert first.pop("cloud_url") != second.pop("cloud_url")
+    assert first.pop("air") != second.pop("air")
     assert first == second
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from station.domain.field.air import DEVICE_NETWORK, Adapter, Heard, Joined, WayBack
+from station.domain.recipe import Recipe
 
 
 class HostWifi(Protocol):
@@ -47,3 +48,8 @@ class HostWifi(Protocol):
 
 class FieldTools(Protocol):
     """What a face may ask of the field; each part is made when it is first asked for."""
+
+    def host_wifi(self, recipe: Recipe | None = None) -> HostWifi:
+        """The Wi-Fi of this computer; of the simulated bench for a recipe of its cloud. Raises
+        WifiMissing.
+        """

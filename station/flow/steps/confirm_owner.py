@@ -5,7 +5,8 @@ from station.domain.unit import Confirmed, HandedOver
 from station.flow.step import Tools, step
 from station.flow.watch import Watch
 
-_SLOWEST_CALLS_S = 90.0
+_SLOWEST_CALLS_S = 300.0
+"""A call of the cloud, and this computer's way back to where it can be called."""
 
 
 @step("Confirm the owner", timeout_s=2 * WATCH_ENDS_AFTER_S + _SLOWEST_CALLS_S)

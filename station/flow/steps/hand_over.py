@@ -15,15 +15,18 @@ from station.flow.steps.promise import new_code
 NEUTRALISED_WITHIN_S = 3.0
 
 
-@step("Hand over to the device", timeout_s=240)
+@step("Hand over to the device", timeout_s=600)
 async def hand_over(unit: Promised, tools: Tools) -> HandedOver:
     """The code goes first: success of the Wi-Fi ends listening mode (device-protocol 2.5).
 
-    The id is read again before anything is written; the cloud's baseline is of just before
-    (settled 1.1). Raises UnitSwapped, CodeNotStored, NetworkNotFound, VanishedFromProduct.
+    The cloud is asked first, as it may be out of reach from where the device is: for a code that
+    is still good, for the baseline of just before (settled 1.1). The id is read again before
+    anything is written. Raises UnitSwapped, CodeNotStored, NetworkNotFound, VanishedFromProduct.
     """
-    unit = await _same_device_good_code(unit, tools)
+    await tools.device.prepare(tools.operator)
+    unit = await _with_good_code(unit, tools)
     baseline = await _baseline(unit, tools)
+    await _see_the_same_device(tools)
     try:
         await _tell(unit, tools)
     except (asyncio.CancelledError, StationError):
@@ -35,10 +38,13 @@ async def hand_over(unit: Promised, tools: Tools) -> HandedOver:
     )  # fmt: skip
 
 
-async def _same_device_good_code(unit: Promised, tools: Tools) -> Promised:
+async def _see_the_same_device(tools: Tools) -> None:
     tools.teller.moved("listening")
     await tools.device.identify()
     tools.teller.done("listening", "The same device still listens.")
+
+
+async def _with_good_code(unit: Promised, tools: Tools) -> Promised:
     age_s = tools.clock.now() - unit.code_made_at_s
     if unit.claim_code is None or age_s < CODE_RENEWED_AT_S:
         return unit

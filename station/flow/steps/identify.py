@@ -5,20 +5,26 @@ from station.domain.firmware import Firmware
 from station.domain.recipe import Ownership
 from station.domain.unit import DeviceFacts, Equipped, Identified
 from station.domain.wifi import Security
+from station.flow.field.look_round import look_round
 from station.flow.step import Tools, step
 
 PATIENCE_S = 20.0
 """How long a silent device is asked again: the time it takes to hold SETUP for 3 s."""
 
 
-@step("Identify the device", timeout_s=120)
+@step("Identify the device", timeout_s=400)
 async def identify(unit: Equipped, tools: Tools) -> Identified:
-    """Raises NotListening, FirmwareTooOld, OpenNetworkBySerial and what opening a port raises."""
+    """Raises NotListening, FirmwareTooOld, OpenNetworkBySerial, FiveGhzOnly, NetworkNotFound and
+    what opening a port or going to the device's own Wi-Fi raises.
+    """
+    await tools.device.prepare(tools.operator)
     tools.teller.moved("device_answers")
     facts = await _asked_until_it_answers(tools)
     tools.teller.done("device_answers", f"The device says it is {facts.device}.")
     tools.teller.done("firmware_read", f"Device OS {facts.firmware or 'unknown'}.")
     _refuse_what_cannot_work(unit, facts, tools)
+    if facts.via == "softap":
+        await look_round(unit, tools)
     return Identified(unit.slot, unit.wifi, facts)
 
 

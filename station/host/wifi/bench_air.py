@@ -2,9 +2,13 @@
 
 import asyncio
 import json
+import warnings
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
+
+import platformdirs
 
 from station.domain.clocks import AIR_BACK_WITHIN_S, AIR_JOINED_WITHIN_S, AIR_SCANNED_WITHIN_S
 from station.domain.device_errors import SoftapNotSeen
@@ -18,7 +22,10 @@ from station.domain.field_errors import (
     WifiNotAllowed,
 )
 from station.flow.unhurried import to_its_end
+from station.host.small_file import read_json
 from station.host.wifi.notes import Notes
+
+REGISTRY_FILES = "simulated-bench*.json"
 
 BACK_TRIES = 3
 """For the remembered network (verdicts W15)."""
@@ -73,17 +80,21 @@ class BenchAir:
         return self._notes.left_behind()
 
     async def go_back(self, way: WayBack) -> None:
-        """An adapter that is pulled out has nowhere to go; its note stays."""
+        """An adapter that is pulled out has nowhere to go: the note of one that was taken away
+        from the computer's own network stays.
+        """
         wish = {"do": "leave", "adapter": way.adapter, "network": way.network}
         for tries_left in reversed(range(BACK_TRIES)):
             try:
                 await self._ask(wish, AIR_BACK_WITHIN_S)
             except (HostWifiLost, WifiMissing) as lost:
+                if isinstance(lost, WifiMissing) and not way.network:
+                    break
                 if not tries_left:
                     raise _lost(way) from lost
             else:
-                self._notes.forget(way)
-                return
+                break
+        self._notes.forget(way)
 
     async def close(self) -> None:
         """It holds nothing between two wishes."""
@@ -119,6 +130,18 @@ class BenchAir:
             writer.close()
             with suppress(ConnectionError):
                 await writer.wait_closed()
+
+
+def air_of(cloud_url: str, folder: Path | None = None) -> str:
+    """Where the air of the bench with this cloud answers. Raises WifiMissing when none runs."""
+    if folder is None:
+        with warnings.catch_warnings(action="ignore"):  # the fallback folder serves as well
+            folder = Path(platformdirs.user_runtime_dir("station", ensure_exists=False))
+    for file in sorted(folder.glob(REGISTRY_FILES)):
+        match read_json(file):
+            case {"cloud_url": str(url), "air": str(address)} if url == cloud_url:
+                return address
+    raise WifiMissing("No simulated bench runs with this cloud.")
 
 
 def _unanswered(wish: dict[str, str]) -> StationError:

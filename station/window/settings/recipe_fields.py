@@ -62,7 +62,7 @@ class RecipeFields(QWidget):
             elif isinstance(field, PickField):
                 _pick(field, str(value or ""))
             else:
-                field.fill_in("" if path not in values else str(value))
+                field.fill_in("" if path not in values else _shown(value))
 
     def say_wrong(self, path: str, why: str) -> bool:
         """At its field, where there is one that can say it; the others say nothing."""
@@ -116,7 +116,13 @@ def _typed(path: str, text: str) -> Plain:
         return text == "yes"
     if kind is int and text.isdecimal():
         return int(text)
+    if kind is list:
+        return tuple(filter(None, map(str.strip, text.split(",")))) or ""
     return text
+
+
+def _shown(value: Plain | None) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _pick(field: PickField, value: str) -> None:

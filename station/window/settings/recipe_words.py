@@ -27,7 +27,7 @@ GROUPS = (
         "wifi.enterprise.client_certificate_file", "wifi.enterprise.private_key_file",
         "wifi.enterprise.root_ca_file",
     )),
-    ("delivery", ("delivery.by",)),
+    ("delivery", ("delivery.by", "delivery.networks")),
     ("label", ("label.template", "label.printer", "label.scan_back")),
     ("bench", ("bench.target",)),
 )  # fmt: skip
@@ -107,6 +107,9 @@ class RecipeWords(QObject):
     def _of_bench(self) -> dict[str, KeyWords]:
         return {
             "delivery.by": KeyWords(self.tr("Way to the device")),
+            "delivery.networks": KeyWords(
+                self.tr("How the devices' own Wi-Fi is called"), "Photon-, …"
+            ),
             "label.template": KeyWords(
                 self.tr("Label template"), self.tr("left out, no label is printed")
             ),
