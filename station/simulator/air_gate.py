@@ -48,10 +48,10 @@ class Gate:
         try:
             await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            up_writer.close()
             for one in both:
                 one.cancel()
             await asyncio.gather(*both, return_exceptions=True)
-            up_writer.close()
             with suppress(ConnectionError):
                 await up_writer.wait_closed()
 

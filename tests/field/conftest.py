@@ -26,6 +26,15 @@ class Field(Claim):
     async def go(self, recipe=None, network="", **answers):
         return await self.run(recipe, Way.own_wifi(network), answers)
 
+    async def go_with(self, operator, recipe=None):
+        return await self.outside.provision(
+            recipe or self.recipe, Way.own_wifi(), operator, self.told.append
+        )
+
+    def shown(self) -> list[str]:
+        """What stood in the lines of the checklist."""
+        return [event.seen for event in self.told if isinstance(event, StepMoved)]
+
     @property
     def air(self):
         return self.world.host_air
@@ -81,14 +90,19 @@ class Field(Claim):
 
 
 @pytest.fixture
-async def field(tmp_path: Path) -> AsyncIterator[Field]:
+def units() -> int:
+    return 1
+
+
+@pytest.fixture
+async def field(tmp_path: Path, units: int) -> AsyncIterator[Field]:
     heard: list[Field] = []
 
     def hear(event):
         if heard and event["event"] in ("plugged", "unplugged"):
             heard[0].list_ports()
 
-    async with serving(WorldWish(time_scale=SCALE), hear) as world:
+    async with serving(WorldWish(units=units, time_scale=SCALE), hear) as world:
         heard.append(Field(world, tmp_path))
         heard[0].list_ports()
         yield heard[0]
