@@ -35,7 +35,10 @@ def lanes(environment: Environment, *, quick: bool) -> list[Lane]:
     return [
         *first,
         Lane("floors", (tool("lint-imports"),)),
-        Lane("pytest", (*pytest, "-n", str(CORES), "--dist", "loadfile")),
+        Lane(
+            "pytest",
+            (*pytest, "-n", str(CORES), "--dist", "loadfile", "--no-loadscope-reorder"),
+        ),
     ]
 
 

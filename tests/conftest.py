@@ -2,7 +2,9 @@
 
 import asyncio
 import threading
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--full", action="store_true", help="all kills and many more examples: an hour and more"
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with the longest limits first: then no worker is left alone with one at the end."""
+    limits: defaultdict[Path, float] = defaultdict(float)
+    for item in items:
+        if (marker := item.get_closest_marker("timeout")) is not None:
+            limits[item.path] = max(limits[item.path], marker.args[0])
+    items.sort(key=lambda item: -limits[item.path])
 
 
 @pytest.fixture(autouse=True)
