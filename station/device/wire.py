@@ -3,17 +3,17 @@
 import asyncio
 import threading
 import time
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from station.device.inbox import Inbox
 from station.device.port import Port
 from station.device.serial_port import SerialPort, cu_address
 from station.device.socket_port import SocketPort
 from station.domain.device_errors import UnitLost
-from station.domain.listening import Dialogue
 from station.worker import Worker
 
 Result = TypeVar("Result")
+Result_co = TypeVar("Result_co", covariant=True)
 
 GLANCE_S = 0.05
 """The longest a stop has to wait to be seen; a byte is seen at once. Real seconds."""
@@ -24,6 +24,36 @@ REST_S = 0.25
 SHORTEST_REST_S = 0.1
 _BETWEEN_BYTES_S = 0.005
 """Some drivers lose bytes that are written at once (device-protocol 7.1); nothing tells when."""
+
+
+class Conversation(Protocol[Result_co]):
+    """What can be held on a wire, as `station.domain.listening.Dialogue` has it."""
+
+    @property
+    def is_over(self) -> bool: ...
+
+    @property
+    def result(self) -> Result_co: ...
+
+    @property
+    def turns(self) -> int: ...
+
+    @property
+    def patience_s(self) -> float: ...
+
+    @property
+    def stillness_s(self) -> float: ...
+
+    @property
+    def parting(self) -> bytes: ...
+
+    def outgoing(self) -> bytes: ...
+
+    def feed(self, incoming: bytes) -> None: ...
+
+    def rest(self) -> None: ...
+
+    def silent(self) -> None: ...
 
 
 class Wire:
@@ -54,7 +84,7 @@ class Wire:
             raise
         return cls(opened[0], talker, time_scale)
 
-    async def hold(self, dialogue: Dialogue[Result], *, slowly: bool = False) -> Result:
+    async def hold(self, dialogue: Conversation[Result], *, slowly: bool = False) -> Result:
         """Hold `dialogue` to its end. Raises UnitLost and what the dialogue raises.
 
         Cancelled, it stops within GLANCE_S, a prompt that wants it ended by one empty line.
@@ -85,7 +115,7 @@ class Wire:
                 self._inbox.end(lost)
                 return
 
-    def _hold(self, dialogue: Dialogue[Result], stop: threading.Event, *, slowly: bool) -> None:
+    def _hold(self, dialogue: Conversation[Result], stop: threading.Event, *, slowly: bool) -> None:
         self._inbox.discard()  # what came before belongs to nobody
         pace = _Pace(self._time_scale)
         while not dialogue.is_over:
@@ -100,7 +130,7 @@ class Wire:
             pace.follow(dialogue.turns)
             self._hear(dialogue, pace)
 
-    def _hear(self, dialogue: Dialogue[Result], pace: "_Pace") -> None:
+    def _hear(self, dialogue: Conversation[Result], pace: "_Pace") -> None:
         if pace.is_over(dialogue.patience_s, dialogue.stillness_s):
             dialogue.silent()
         elif received := self._inbox.take(GLANCE_S):

@@ -135,3 +135,22 @@ class DfuFailed(StationError):
     what = "dfu-util did not bring the firmware onto the device."
     hint = "Hold SETUP while you press RESET, until it blinks yellow; try again."
     worth_retrying = True
+
+
+class StillOwned(StationError):
+    code = "still-owned"
+    what = "The device still has an owner."
+    hint = "Unclaim it first, or it vanishes from your lists."
+
+
+class NotReleased(StationError):
+    code = "not-released"
+    what = "The device is not released: steps remain."
+    hint = "Do the steps that are listed, then release it again."
+    worth_retrying = True
+
+
+class DeviceNowhere(StationError):
+    code = "device-nowhere"
+    what = "None of the lists that we may read has this device."
+    hint = "Check the ID; a device of somebody else is released by its owner."

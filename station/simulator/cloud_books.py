@@ -2,6 +2,7 @@
 
 from typing import TypedDict, Unpack
 
+from station.domain.field.firmware.module import FirmwareModule
 from station.simulator.clock import SimulatedClock
 from station.simulator.cloud_agenda import Agenda
 from station.simulator.cloud_agreements import Agreements
@@ -159,6 +160,15 @@ class CloudBooks:
     def device_connected(self, device_id: str, claim_code: str | None) -> bool:
         """A full handshake. True when the code was taken. Raises KeyError."""
         return self.arrivals.connected(self.device(device_id), claim_code)
+
+    def device_runs(self, device_id: str, module: FirmwareModule) -> None:
+        """What its application says of itself, told with its next handshake. Raises KeyError."""
+        device = self.device(device_id)
+        device.firmware_product_id = module.product
+        device.firmware_version = module.product_version or device.firmware_version
+        if device.app_hash != module.sha256:
+            device.app_hash = module.sha256
+            self.sessions.publish("spark/device/app-hash", module.sha256, device)
 
     def device_resumed(self, device_id: str) -> None:
         """Back on line in its old session: no handshake, so no claim. Raises KeyError."""

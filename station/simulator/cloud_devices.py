@@ -60,6 +60,8 @@ class CloudDevice:
     status: str = "normal"
     program: Program = STARTER
     firmware_version: int = 1
+    app_hash: str = ""
+    """SHA-256 of its application, where it was a real image."""
     firmware_product_id: int | None = None
     targeted_version: int | None = None
     """The product firmware released to it, which it gets when it can."""

@@ -8,7 +8,7 @@ from station.simulator.cloud_device_book import DeviceBook
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import Ground, iso
 from station.simulator.cloud_people import Product
-from station.simulator.cloud_programs import Program, read_program
+from station.simulator.cloud_programs import Program, read_binary
 from station.simulator.cloud_updates import Updates
 
 _APART_S = 0.2
@@ -93,7 +93,7 @@ class FirmwareBook:
     ) -> Release:
         """Kept, and on no device yet."""
         now = self._ground.clock.utc()
-        program = replace(read_program(content.decode(errors="replace")), version=version)
+        program = replace(read_binary(content), version=version)
         hex_id = self._ground.mint.hex_id()
         release = Release(
             hex_id, version, title, description, name, len(content), product.number, now, by,

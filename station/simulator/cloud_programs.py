@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from station.domain.field.firmware.module import FirmwareModule, read_module
+from station.domain.field_errors import FirmwareDamaged, FirmwareNotAModule
 
 _FUNCTION = re.compile(r'Particle\s*\.\s*function\s*\(\s*"(?P<name>[^"]{1,64})"')
 _VARIABLE = re.compile(
@@ -29,6 +32,8 @@ class Program:
     functions: tuple[str, ...] = ()
     variables: Mapping[str, str] = field(default_factory=dict)
     version: int | None = None
+    module: FirmwareModule | None = None
+    """What the image says of itself; None for sources, and for what no real device would take."""
 
 
 def _offers(*functions: str, **variables: str) -> Program:
@@ -51,6 +56,16 @@ def read_program(source: str) -> Program:
         {m["name"]: _type_of(m["of"], source) for m in _VARIABLE.finditer(source)},
         int(found["version"]) if found else None,
     )
+
+
+def read_binary(content: bytes) -> Program:
+    """A real image says its product's version itself; names are read out of any binary."""
+    program = read_program(content.decode(errors="replace"))
+    try:
+        module = read_module(content)
+    except (FirmwareNotAModule, FirmwareDamaged):
+        return program
+    return replace(program, module=module, version=module.product_version or program.version)
 
 
 def _type_of(identifier: str, source: str) -> str:

@@ -7,7 +7,7 @@ from station.simulator.cloud_compile import build, complaint, is_binary
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import iso
 from station.simulator.cloud_people import Account
-from station.simulator.cloud_programs import read_program
+from station.simulator.cloud_programs import read_binary, read_program
 from station.simulator.cloud_refusals import (
     Refusal,
     device_not_recognized,
@@ -91,18 +91,18 @@ def _flash(call: Call) -> Answer:
     _check_may_flash(call)
     device, files = call.device, call.fields.files
     if is_binary(files):
-        text = files[0].content.decode(errors="replace")
+        program = read_binary(files[0].content)
         body: dict[str, Any] = {"id": device.device_id, "status": "Update started"}
     else:
         made = build(files)
         if made.binary is None:
             return Answer(complaint(made))
-        text, body = made.text, {"ok": True, "message": "Update started"}
+        program, body = read_program(made.text), {"ok": True, "message": "Update started"}
     if not device.has_session:
         wait_s = call.books.switches.device_wait_s if device.is_online else 0.0
         failed = {"ok": False, "code": 500, "errors": ["Request Timed Out"]}
         return Answer(failed, 500, after_s=wait_s)
-    call.books.updates.start(device, read_program(text))
+    call.books.updates.start(device, program)
     return Answer(body)
 
 

@@ -2,14 +2,16 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from station.domain.field.firmware.module import FirmwareModule
 from station.simulator.cloud_agenda import Agenda
 from station.simulator.cloud_devices import CloudDevice
 from station.simulator.cloud_ground import Ground
 from station.simulator.cloud_programs import Program
 from station.simulator.cloud_sessions import Sessions
 
+Run = Callable[[str, FirmwareModule], bool]
 _STARTS_S, _TRANSFER_S, _RESTART_S, _REPORT_S = 0.5, 8.0, 3.0, 0.5
 
 
@@ -20,6 +22,8 @@ class Updates:
     ground: Ground
     agenda: Agenda
     sessions: Sessions
+    benches: list[Run] = field(default_factory=list)
+    """Who may have the device in hand: what it takes, it looks over and runs there."""
 
     def start(self, device: CloudDevice, program: Program, after_s: float = 0.0) -> None:
         """The device runs `program` when it comes back; nothing is said yet."""
@@ -35,12 +39,21 @@ class Updates:
         if not device.has_session:
             self._flash_status(device, "failed")
             return
+        module = program.module
+        if module is not None and module.platform.number != device.platform_id:
+            self._flash_status(device, "failed")  # the device looked it over
+            return
         self._flash_status(device, "success")
         self.sessions.restart(device)
+        if module is not None and any(run(device.device_id, module) for run in self.benches):
+            device.program = program  # it restarts by itself, and tells what it runs
+            return
         self._later(_RESTART_S, lambda: self._restarted(device, program))
 
     def _restarted(self, device: CloudDevice, program: Program) -> None:
         device.program = program
+        if program.module is not None:
+            device.app_hash = program.module.sha256
         if program.version is not None:
             device.firmware_version = program.version
         device.restarted_at = self.ground.clock.utc()
@@ -54,9 +67,10 @@ class Updates:
 
     def _report(self, device: CloudDevice) -> None:
         content = f"{device.program.functions} {dict(device.program.variables)}"
+        app_hash = device.app_hash or hashlib.sha256(content.encode()).hexdigest().upper()
         forced = "true" if device.updates_forced else "false"
         for name, text in (
-            ("spark/device/app-hash", hashlib.sha256(content.encode()).hexdigest().upper()),
+            ("spark/device/app-hash", app_hash),
             ("spark/device/last_reset", "update"),
             ("particle/device/updates/enabled", "true"),
             ("particle/device/updates/forced", forced),

@@ -97,6 +97,9 @@ def _handshake(unit: "SimulatedUnit", *, shows_code: bool) -> None:
     code = stored.decode("ascii", "replace") if stored else None
     if unit.cloud.device_connected(unit.device_id, code):
         unit.flash.claim_code, unit.flash.claimed = None, True
+    application = unit.flash.flashed.application
+    if application is not None:
+        unit.cloud.device_runs(unit.device_id, application)
 
 
 async def _afterwards(unit: "SimulatedUnit") -> None:

@@ -28,11 +28,14 @@ CERTIFICATE_BYTES, KEY_BYTES = 4095, 2047
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Something that takes time: `scan` of an SSID, or `save` of credentials."""
+    """Something that takes time: `scan` of an SSID, `save` of credentials, or `receive` of an
+    image, of which `typed` has come already.
+    """
 
     kind: str
     ssid: bytes = b""
     credentials: Credentials | None = None
+    typed: bytes = b""
 
 
 class ConsoleHost(Protocol):
@@ -105,6 +108,9 @@ class Console:
     def _commands(self) -> _Talk:
         while True:
             letter = chr((yield _READ))
+            if letter in "\x01\x02" and self._host.firmware.receives_directly:
+                yield Job("receive", typed=letter.encode() + self._all_typed())
+                continue
             if letter not in self._host.firmware.commands:
                 continue  # nothing at all is said to an unknown letter
             if self._host.begins(letter):
@@ -116,12 +122,20 @@ class Console:
             yield from self._take_code()
         elif letter == "w":
             yield from self._wifi()
+        elif letter == "f":
+            yield Job("receive", typed=self._all_typed())
         elif letter == "x":
             self._host.leaves()
         elif letter == "L":
             self._host.restarts_listening()
         else:
             self._say(self._reply(letter))
+
+    def _all_typed(self) -> bytes:
+        """What came behind: it is no command any more."""
+        typed = bytes(self._inbox)
+        self._inbox.clear()
+        return typed
 
     def _reply(self, letter: str) -> bytes:
         host = self._host

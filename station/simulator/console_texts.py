@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from station.domain.field.firmware.module import Need
+from station.simulator.modules import NOTHING_FLASHED, Flashed
+
 SSID_PROMPT = "SSID: "
 PASSWORD_PROMPT = "Password: "  # noqa: S105  # a prompt, no password
 CODE_PROMPT = "Enter 63-digit claim code: "
@@ -46,12 +49,17 @@ class Firmware:
 
     @cached_property
     def commands(self) -> frozenset[str]:
-        letters = "imwvsx"
+        letters = "imwvsxf"
         if self.takes_claim_code:
             letters += "cCL"
         if self.number >= (0, 8, 0):
             letters += "d"
         return frozenset(letters)
+
+    @property
+    def receives_directly(self) -> bool:
+        """A first byte of ymodem starts it, without `f` (device-protocol 2.2)."""
+        return (0, 5, 0) <= self.number < (6, 0, 0)
 
     @property
     def security_prompt(self) -> str:
@@ -81,11 +89,15 @@ class Firmware:
 USER_MODULE_HASH = "030A11181F262D343B424950575E656C737A81888F969DA4ABB2B9C0C7CED5DC"
 
 
-def modules(platform: int, firmware: Firmware) -> str:
+def modules(platform: int, firmware: Firmware, flashed: Flashed = NOTHING_FLASHED) -> str:
     """The reply to `s`: one line, keys in the firmware's order (golden)."""
     system = firmware.system_module
 
     def module(size: int, name: str, version: int, needs: str, user: str = "") -> str:
+        image = flashed.parts.get(name)
+        if image is not None:
+            version, needs = image.version, ",".join(_need(each) for each in image.needs)
+            user = f'"u":"{image.sha256}",' if user else ""
         return (
             f'{{"s":{size},"l":"m","vc":30,"vv":30,{user}"f":"{name[0]}","n":"{name[1]}",'
             f'"v":{version},"d":[{needs}]}}'
@@ -101,6 +113,10 @@ def modules(platform: int, firmware: Firmware) -> str:
         module(131072, "u1", 6, need("s", 2, 207), f'"u":"{USER_MODULE_HASH}",'),
     )
     return f'{{"p":{platform},"m":[{",".join(parts)}]}}'
+
+
+def _need(need: Need) -> str:
+    return f'{{"f":"{need.letter}","n":"{need.index}","v":{need.version}}}'
 
 
 def identity(device_id: str, secret: str | None, serial_number: str | None) -> bytes:

@@ -4,6 +4,7 @@ import random
 import re
 from dataclasses import dataclass, field
 
+from station.simulator.modules import NOTHING_FLASHED, Flashed
 from station.simulator.radio import Credentials
 
 PLATFORM_NUMBERS = {"photon": 6, "p1": 8}
@@ -29,6 +30,7 @@ class Flash:
     claimed: bool = False
     claim_code: bytes | None = field(default=None, repr=False)
     networks: list[Credentials] = field(default_factory=list, repr=False)
+    flashed: Flashed = NOTHING_FLASHED
     is_manual: bool = False
     """Its program keeps the network off: it neither connects nor listens by itself."""
 

@@ -1,15 +1,18 @@
 """One simulated device: its power, its buttons, its radio, its lamp, its way into the cloud."""
 
 import asyncio
+import json
 import random
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from station.domain.field.firmware.module import FirmwareModule
+from station.domain.field.firmware.table import ModuleTable, read_table
 from station.simulator import mishaps
 from station.simulator.clock import SimulatedClock
 from station.simulator.connection import connect
-from station.simulator.console_texts import Firmware
+from station.simulator.console_texts import Firmware, modules
 from station.simulator.mouth import Mouth
 from station.simulator.pace import Pace, Span
 from station.simulator.ports import Ports
@@ -28,6 +31,8 @@ class CloudDoor(Protocol):
     """What a device can do to the cloud's books: begin and end a session, publish."""
 
     def device_connected(self, device_id: str, claim_code: str | None) -> bool: ...
+
+    def device_runs(self, device_id: str, module: FirmwareModule) -> None: ...
 
     def device_resumed(self, device_id: str) -> None:
         """Online again without a new handshake: the code is not presented."""
@@ -58,7 +63,7 @@ class SimulatedUnit:
     ) -> None:
         self.making, self.flash = making, flash
         self.device_id, self.platform = making.device_id, making.platform
-        self.firmware = Firmware(making.firmware)
+        self.firmware = Firmware(flash.flashed.firmware or making.firmware)
         self.serial_number: str | None = None
         self.device_secret: str | None = None
         self.air, self.cloud, self.clock, self.pace = (
@@ -179,6 +184,19 @@ class SimulatedUnit:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._mouth.close()
         self.ports.release()
+
+    # ---- its firmware ----
+
+    def modules(self) -> ModuleTable:
+        """What it has, as it would tell."""
+        return read_table(json.loads(modules(self.platform, self.firmware, self.flash.flashed)))
+
+    def install(self, module: FirmwareModule) -> None:
+        """It runs this from its next start on."""
+        self.flash.flashed = self.flash.flashed.with_module(module)
+        self.firmware = Firmware(self.flash.flashed.firmware or self.firmware.text)
+        fields = {"part": f"{module.function.letter}{module.index}", "version": module.version}
+        self.tell("runs", self.device_id, fields)
 
     # ---- the radio ----
 

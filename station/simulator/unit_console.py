@@ -7,6 +7,7 @@ from station.simulator.console import Console, Job
 from station.simulator.console_texts import Firmware, identity, modules
 from station.simulator.mouth import Mouth
 from station.simulator.radio import Credentials
+from station.simulator.ymodem_unit import Reception, apply
 
 if TYPE_CHECKING:
     from station.simulator.unit import SimulatedUnit
@@ -24,19 +25,29 @@ class UnitConsole:
         self._to_lose_bytes = 0
         self._share_lost = 0.0
         self._console = Console(self, mouth.say)
+        self._reception: Reception | None = None
 
     def renew(self) -> None:
         """The device begins to listen: no dialogue is open."""
         self._to_lose_bytes, self._share_lost = 0, 0.0
+        self._reception = None
         self._console = Console(self, self._mouth.say)
 
     def begin_in_prompt(self, prompt: str) -> None:
         self._console.begin_in_prompt(prompt)
 
     def hear(self, typed: bytes) -> None:
-        self._console.feed(self._what_is_not_lost(typed))
-        if self._console.job is not None:
-            self._unit.start(self._work(self._console, self._console.job))
+        kept = self._what_is_not_lost(typed)
+        if self._reception is not None:
+            self._reception.hear(kept)
+            return
+        self._console.feed(kept)
+        job = self._console.job
+        if job is not None and job.kind == "receive":
+            self._reception = Reception(self._unit, self._mouth)
+            self._reception.hear(job.typed)
+        if job is not None:
+            self._unit.start(self._work(self._console, job))
 
     # ---- the console's host ----
 
@@ -64,7 +75,7 @@ class UnitConsole:
         return self._unit.making.mac
 
     def modules(self) -> str:
-        return modules(self._unit.platform, self.firmware)
+        return modules(self._unit.platform, self.firmware, self._unit.flash.flashed)
 
     def diagnostics(self) -> str:
         return f'{{"sys:uptime":{int(self._unit.clock.now())},"net:stat":{{"err":-210}}}}'
@@ -98,6 +109,9 @@ class UnitConsole:
     async def _work(self, console: Console, job: Job) -> None:
         """Do what the console waits for; `begun` twice is prevented by taking the job away."""
         console.job = Job("busy")
+        if job.kind == "receive":
+            await self._receive(console, is_asked=not job.typed.startswith((b"\x01", b"\x02")))
+            return
         if job.kind == "scan":
             seen = {point.ssid.encode(): point for point in await self._unit.scan()}
             point = seen.get(job.ssid)
@@ -110,6 +124,19 @@ class UnitConsole:
             console.done(result)
             if console.job is not None:
                 self._unit.start(self._work(console, console.job))
+
+    async def _receive(self, console: Console, *, is_asked: bool) -> None:
+        """Whatever is typed until its end belongs to the transfer."""
+        reception = self._reception
+        if reception is None:
+            return  # it left listening mode meanwhile
+        module = await reception.run(is_asked=is_asked)
+        if self._reception is not reception:
+            return
+        self._reception = None
+        console.done(None)
+        if module is not None:
+            self._unit.start(apply(self._unit, self._mouth, module))
 
     async def _store(self, credentials: Credentials | None) -> bool:
         assert credentials is not None  # noqa: S101  # a save job carries them

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from station.domain.field.firmware.module import FirmwareModule
 from station.simulator import orders
 from station.simulator.access_points import BENCH_AIR
 from station.simulator.air import HostAir
@@ -99,7 +100,17 @@ class World:
         self.places_by_name = {place.name: place for place in self.places}
         self.hands = Hands(self)
         self.waits = Waits(self.hands, self.stock, self.books)
+        self.books.updates.benches.append(self._runs)
         self._fill()
+
+    def _runs(self, device_id: str, module: FirmwareModule) -> bool:
+        """Whether the device lies here: then it takes the module, and restarts."""
+        unit = next((unit for unit in self.units if unit.device_id == device_id), None)
+        if unit is None:
+            return False
+        unit.install(module)
+        unit.start(unit.restart(listens=False if unit.networks else None))
+        return True
 
     def _fill(self) -> None:
         wish = self.wish

@@ -77,6 +77,9 @@ class Bench:
 
     def work(self) -> None:
         while (job := self.console.job) is not None:
+            if job.kind == "receive":
+                self.console.done(None)
+                continue
             self.console.done(self.scan(job.ssid) if job.kind == "scan" else self.save(job))
 
     def scan(self, ssid):

@@ -1,0 +1,1 @@
+"""Firmware before it leaves the computer, and the way it goes over a serial port."""
