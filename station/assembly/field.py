@@ -8,6 +8,9 @@ from station.flow.field.ports import HostWifi
 
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
+    from station.flow.field.flash import FlashDesk
+    from station.flow.field.free_ports import Freeing
+    from station.flow.ports import Operator
 
 SIMULATED_WAYS_BACK = "ways-back-simulated.json"
 """Kept apart: a note about a simulated adapter must never move a real one."""
@@ -33,3 +36,16 @@ class FieldTools:
         notes = Notes(outside.state_folder / SIMULATED_WAYS_BACK)
         address = air_of(recipe.cloud_url, outside.registry)
         return BenchAir(address, notes, outside.time_scale)
+
+    def freeing(
+        self, recipe: Recipe | None = None, operator: "Operator | None" = None
+    ) -> "Freeing":
+        """With the account of `recipe`, else that of the settings. Raises RecipeWrong."""
+        from station.assembly.freeing import open_freeing
+
+        return open_freeing(self._outside, recipe, operator)
+
+    def flash(self) -> "FlashDesk":
+        from station.assembly.flashing import StationFlashDesk
+
+        return StationFlashDesk(self._outside)

@@ -36,6 +36,8 @@ class EntryKind(StrEnum):
     ERASED = "erased"
     """A person's key was destroyed; `facts` holds the pseudonym only."""
     NOTE = "note"
+    RELEASED = "released"
+    """A freeing has ended: `facts` holds its ending (released or aside) and what remains."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,15 @@
 """What the work in the field needs of this computer."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from station.domain.field.air import DEVICE_NETWORK, Adapter, Heard, Joined, WayBack
 from station.domain.recipe import Recipe
+
+if TYPE_CHECKING:
+    from station.flow.field.flash import FlashDesk
+    from station.flow.field.free_ports import Freeing
+    from station.flow.ports import Operator
 
 
 class HostWifi(Protocol):
@@ -53,3 +58,13 @@ class FieldTools(Protocol):
         """The Wi-Fi of this computer; of the simulated bench for a recipe of its cloud. Raises
         WifiMissing.
         """
+
+    def freeing(
+        self, recipe: Recipe | None = None, operator: "Operator | None" = None
+    ) -> "Freeing":
+        """Frees units: with the account of `recipe`, else that of the settings. Raises
+        RecipeWrong.
+        """
+
+    def flash(self) -> "FlashDesk":
+        """Firmware onto one device: checks, and the three ways."""
