@@ -30,6 +30,7 @@ from station.window.main_window import MainWindow
 from station.window.story import Story
 from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES, as_seen
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
+from tests.window.crossing_scenes import CROSSING_PICTURES, CROSSING_SCENES
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
 from tests.window.scripted import (
     ACCOUNT,
@@ -224,9 +225,13 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
     return lambda shown: scene(shown.window)
 
 
-_PAGE_SCENES = BENCH_SCENES | CLOUD_SCENES | RECORDS_SCENES | SETTINGS_SCENES
+_PAGE_SCENES = (
+    BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | SETTINGS_SCENES
+)  # fmt: skip
 SCENES |= {name: in_window(scene) for name, scene in _PAGE_SCENES.items()}
-_PICTURES = BENCH_PICTURES | CLOUD_DIALOGS | RECORDS_PICTURES | SETTINGS_PICTURES
+_PICTURES = (
+    BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | SETTINGS_PICTURES
+)  # fmt: skip
 DIALOGS = {name: in_window(scene) for name, scene in _PICTURES.items()}
 """What is drawn and not walked through: dialogs, and states beside those above."""
 

@@ -22,7 +22,7 @@ class StepMoved:
     part: str
     done: bool = False
     seen: str = ""
-    """A few words of what was seen; while it is under way, what is done. Never a secret."""
+    """A few words of what was seen; while it is under way, the name of what it is about. Never a secret."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Seconds are story seconds; usual times are (from, to) until a station has runs o
 measure. What the light shows is from device-protocol 4.1.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from station.domain.clocks import CODE_LIFE_S, NOT_SURE_AFTER_S, WATCH_ENDS_AFTER_S
 from station.domain.recipe import Ownership, Recipe
@@ -31,6 +31,8 @@ class Part:
     usual_s: tuple[float, float]
     limit_s: float
     light: Light | None = None
+    named: str = ""
+    """The same with the name of what it is about in it, where it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,17 @@ PARTS: dict[str, Part] = {
     "device_answers": Part("The device answers in listening mode", (1, 3), 20),
     "firmware_read": Part("Device OS is read", (0.1, 1), 5),
     "network_found": Part("The device's own Wi-Fi is near", (1, 5), 20),
-    "network_joined": Part("Join the device's own Wi-Fi", (5, 15), 45),
-    "chosen_by_hand": Part("Choose the device's own Wi-Fi", (10, 60), 180),
+    "network_joined": Part("Join the device's own Wi-Fi", (5, 15), 45, None, "Join {0}"),
+    "chosen_by_hand": Part(
+        "Choose the device's own Wi-Fi in the Wi-Fi menu", (10, 60), 180, None,
+        "Choose {0} in the Wi-Fi menu; we notice",
+    ),
     "networks_seen": Part("The device says which networks it sees", (2, 8), 30),
-    "returned": Part("Back on this computer's own network", (3, 10), 90),
-    "returned_by_hand": Part("Choose this computer's own network", (10, 60), 540),
+    "returned": Part("Back on this computer's own network", (3, 10), 90, None, "Back on {0}"),
+    "returned_by_hand": Part(
+        "Choose this computer's own network in the Wi-Fi menu", (10, 60), 540, None,
+        "Choose {0} in the Wi-Fi menu; we notice",
+    ),
     "product_read": Part("The product is known", (0.2, 1), 30),
     "place_read": Part("The cloud says where the device is", (0.2, 1), 30),
     "imported": Part("The device is in the product", (1, 2), 60),
@@ -127,6 +135,26 @@ STEPS: dict[str, StepWords] = {
     ),
 }  # fmt: skip
 
+BY_HAND = {"chosen_by_hand": "network_joined", "returned_by_hand": "returned"}
+"""What a person does where this computer cannot, and what it does itself elsewhere."""
+
+OVER_THE_AIR: dict[str, StepWords] = {
+    "identify": replace(
+        STEPS["identify"],
+        sentence="Hold SETUP for 3 s. This computer goes to the device's own Wi-Fi, asks who it "
+        "is, and comes back by itself.",
+        usual_s=(15, 40), limit_s=240,
+        parts=("network_found", "network_joined", "device_answers", "networks_seen", "returned"),
+    ),
+    "hand_over": replace(
+        STEPS["hand_over"],
+        sentence="This computer goes to the device once more, hands over and comes back.",
+        usual_s=(30, 60), limit_s=240,
+        parts=("network_joined", *STEPS["hand_over"].parts, "returned"),
+    ),
+}  # fmt: skip
+"""The steps that are otherwise where the device is reached by its own Wi-Fi."""
+
 PAGES: tuple[Page, ...] = (
     Page("Wi-Fi", ("choose_wifi",)),
     Page("Identify", ("identify",)),
@@ -157,4 +185,11 @@ def expected_parts(step: str, recipe: Recipe) -> tuple[str, ...]:
         never |= {"customer_ready"}
     if recipe.keeps_wifi:
         never |= {"wifi_stored"}
-    return tuple(part for part in STEPS[step].parts if part not in never)
+    return tuple(part for part in words_of(step, recipe).parts if part not in never)
+
+
+def words_of(step: str, recipe: Recipe) -> StepWords:
+    """Of the step as `recipe` reaches the device. Raises KeyError for an unknown step."""
+    if recipe.delivery == "softap" and step in OVER_THE_AIR:
+        return OVER_THE_AIR[step]
+    return STEPS[step]

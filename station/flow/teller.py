@@ -26,11 +26,9 @@ class Teller:
     def event(self, event: FlowEvent) -> None:
         self._tell(event)
 
-    def moved(self, part: str, words: str = "") -> None:
-        """`part` (a key of domain.progress) has begun; `words` say it better where it has a name
-        of its own.
-        """
-        self._tell(StepMoved(self._unit, self._step, part, seen=words))
+    def moved(self, part: str, name: str = "") -> None:
+        """`part` (a key of domain.progress) has begun; `name` is of what it is about."""
+        self._tell(StepMoved(self._unit, self._step, part, seen=name))
 
     def done(self, part: str, seen: str = "") -> None:
         """`part` is done; `seen` is what proves it."""

@@ -79,6 +79,7 @@ def _window(outside: "Outside", demo: "DemoWorld | None") -> "MainWindow":
     frame.close_asked.connect(window.ask_to_close)
     frame.fill(window)
     frame.show()
+    window.near_by.begin()
     return window
 
 

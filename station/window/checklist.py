@@ -59,6 +59,7 @@ class _Row(QFrame):
         share = min(1.0, seconds / part.usual_s[1])
         self._shape.show_state(line.state, share=share)
         mark(self, "panel", "now" if line.state == "doing" else "")
+        self._words.setText(line.words)
         self._words.take_role("strong" if line.state == "doing" else "body")
         self._words.tone("muted" if line.state == "todo" else "")
         match line.state:
@@ -68,7 +69,7 @@ class _Row(QFrame):
                 self._time.setText(f"{seconds:.0f} s · {usual}")
             case _:
                 self._time.setText(f"{seconds:.1f} s")
-        self.setAccessibleName(f"{part.words}: {_STATES[line.state]}")
+        self.setAccessibleName(f"{line.words}: {_STATES[line.state]}")
 
 
 _STATES = {"todo": "still to come", "doing": "under way", "done": "done", "failed": "not reached"}

@@ -68,9 +68,10 @@ class Drive:
         demo: DemoWorld,
         pictures: Path | None,
         tell: Callable[[FlowEvent], None],
+        by: str = "usb",
     ) -> None:
         self._window, self._demo, self._pictures = window, demo, pictures
-        self._tell = tell
+        self._tell, self._by = tell, by
         self._taken: set[int] = set()
         self._verdict: Verdict | None = None
 
@@ -84,7 +85,8 @@ class Drive:
         run.moved.connect(self._moved)
         guided.state_changed.connect(self._state_changed)
         self._window.show_page("guided")
-        if self._demo.ports:
+        guided.start.by.choose(self._by)
+        if self._by == "usb" and self._demo.ports:
             guided.start.choose_port(self._demo.ports[0])
         guided.keys.main.click()
         await ended.wait()

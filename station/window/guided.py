@@ -66,7 +66,7 @@ class Guided(QWidget):
     def focus_page(self) -> None:
         """Put the focus where the hands are needed."""
         match self.state:
-            case "question" if self.step.question is not None:
+            case "question" if self.step.question is not None and self.step.question.stops:
                 self.step.question.focus_first()
             case "waiting":
                 self.keys.stop.setFocus()
@@ -221,6 +221,8 @@ class Guided(QWidget):
             self.state == "trouble" and self._run.is_running
         )
         self.keys.show_for(self.state, ready=ready)
+        if question is not None and question.verb:
+            self.keys.main.say(question.verb, "play")
         self.keys.again.setEnabled(ready)
         self._turn_tick()
         if before != self.state:

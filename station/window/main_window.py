@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.errors import StationError
 from station.domain.events import FlowEvent, StepFailed, StepFinished
-from station.domain.recipe import Ownership, Recipe, checked_cloud_url
+from station.domain.recipe import DEFAULT_CLOUD_URL, Ownership, Recipe, checked_cloud_url
 from station.flow.ports import Outside
+from station.window.crossing.near_by import NearBy
 from station.window.frame import SMALLEST_PX, USUAL_PX
 from station.window.guided import Guided
 from station.window.look import THEMES, Look
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         self.rail = Rail(look, RAIL)
         self.status = StatusBar(look, training=demo is not None)
         self.guided = Guided(look, self.run, self._prefill)
+        self.near_by = NearBy(outside, self.tasks, self.guided, self._recipe)
         self._pages = QStackedWidget()
         self._built: dict[str, QWidget] = {"guided": self.guided}
         self.cloud: CloudDriver | None = None
@@ -206,10 +208,12 @@ class MainWindow(QWidget):
         self.guided.show_again()
 
     def _recipe(self) -> Recipe:
+        """As far as an account is known."""
+        kept = self._settings
         return Recipe(
             name="Guided",
-            product=self._settings["product"],
-            cloud_url=checked_cloud_url(self._settings["cloud_url"]),
+            product=kept.get("product", ""),
+            cloud_url=checked_cloud_url(kept.get("cloud_url") or DEFAULT_CLOUD_URL),
             client_id=self._settings.get("client_id") or None,
             username=self._settings.get("username") or None,
             ownership=Ownership(self.guided.start.ownership),

@@ -19,6 +19,10 @@ class QuestionBox(QFrame):
 
     answered = Signal(object)
     ready_changed = Signal(bool)
+    verb = ""
+    """What the main button says in place of Continue."""
+    leaves_room = False
+    """The checklist of what comes is shown below it."""
 
     def __init__(self, question: Question | Form, fields: tuple[Field, ...]) -> None:
         super().__init__()
@@ -104,7 +108,15 @@ def _customer(look: Look, question: Question | Form) -> QuestionBox:
     return QuestionBox(question, (field,))
 
 
+def _leave_network(look: Look, question: Question | Form) -> QuestionBox:  # noqa: ARG001  # as all
+    from station.window.crossing.leave_box import LeaveBox
+
+    assert isinstance(question, Confirm)  # noqa: S101  # keyed so in domain.questions
+    return LeaveBox(question)
+
+
 _SPECIAL: dict[str, Callable[[Look, Question | Form], QuestionBox]] = {
     "wifi": _wifi,
     "customer": _customer,
+    "leave_network": _leave_network,
 }

@@ -1,7 +1,7 @@
 """What the window knows of one unit, told by events alone. No Qt here: pages only show it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from station.domain.errors import StationError, StoppedByOperator
@@ -17,6 +17,7 @@ from station.domain.events import (
 )
 from station.domain.progress import (
     AT_THE_START,
+    BY_HAND,
     CODE_LIFE_MIN,
     PAGES,
     PARTS,
@@ -42,6 +43,13 @@ class Line:
     started_at_s: float = 0.0
     took_s: float | None = None
     seen: str = ""
+    name: str = ""
+    """Of what the line is about: a network that is joined."""
+
+    @property
+    def words(self) -> str:
+        part = PARTS[self.key]
+        return part.named.format(self.name) if self.name and part.named else part.words
 
 
 @dataclass
@@ -120,6 +128,12 @@ class Story:
         """Stopping from here on leaves a code behind that may still act."""
         return isinstance(self.unit, Promised) and self.unit.claim_code is not None
 
+    @property
+    def to_choose(self) -> str:
+        """The network that a person is to choose in the Wi-Fi menu now; "" for none."""
+        waiting = (line for line in self.page.lines if line.state == "doing")
+        return next((line.name for line in waiting if line.key in BY_HAND), "")
+
     def light(self) -> Light:
         """What the device's light should do now."""
         if self.current == DONE_PAGE and self.verdict is not None and self.verdict.passed:
@@ -150,11 +164,14 @@ class Story:
             page.started_at_s = self._now()
         self.current, self.step = page_number, step
         page.state, page.took_s = "now", None
+        if step == "hand_over" and self.recipe.delivery == "softap":
+            page.lines += [line for line in self._lines_of("promise") if line not in page.lines]
         present = {line.key for line in page.lines}
         page.lines += [Line(key) for key in expected_parts(step, self.recipe) if key not in present]
 
     def _move(self, step: str, part: str, seen: str, *, done: bool) -> None:
         line = self._line(self.pages[page_of(step)], part)
+        line.name = line.name if done else seen
         if line.state == "todo":
             line.started_at_s = self._now()
         line.state = "done" if done else "doing"
@@ -165,11 +182,16 @@ class Story:
         else:
             line.took_s, line.started_at_s = None, self._now()
 
+    def _lines_of(self, step: str) -> list[Line]:
+        """What was done before this computer left: the claim code is at hand."""
+        return [replace(line) for line in self.pages[page_of(step)].lines if line.state == "done"]
+
     @staticmethod
     def _line(page: PageStory, part: str) -> Line:
         """The line of `part`; one that nobody expected goes before the first that is to come."""
         for line in page.lines:
-            if line.key == part:
+            if line.key in (part, BY_HAND.get(part)):
+                line.key = part
                 return line
         line = Line(part)
         ahead = [index for index, each in enumerate(page.lines) if each.state == "todo"]

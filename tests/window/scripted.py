@@ -35,6 +35,7 @@ from station.flow.cloud_desk import DeskAccount
 from station.flow.ports import Account, Device, Operator, PortSeen, Way
 from tests.window.scripted_bench import ScriptedBench
 from tests.window.scripted_desk import ScriptedDesk
+from tests.window.scripted_field import ScriptedField
 from tests.window.scripted_labels import ScriptedLabels, ScriptedSounds
 from tests.window.scripted_records import ScriptedRecords
 
@@ -178,6 +179,7 @@ class ScriptedOutside:
         self.vault = "key-store"
         self.passphrases: list[Secret] = []
         self.vault_trouble: StationError | None = None
+        self.field = ScriptedField()
         self.recipes: dict[str, str] = {}
         """The texts of the recipe files there are, by path."""
 

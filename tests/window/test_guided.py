@@ -90,7 +90,7 @@ async def test_the_order_is_what_the_start_card_says(window, outside):
     await asked(window, "wifi")
     recipe, way = outside.runs[0]
     assert (recipe.ownership, recipe.product) == (Ownership.CUSTOMER_ONLINE, "9319")
-    assert way == Way.softap()
+    assert way == Way.own_wifi()
     await close(window)
 
 

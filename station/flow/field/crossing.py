@@ -152,7 +152,7 @@ class Crossing:
     async def _join(self) -> Joined:
         part = "chosen_by_hand" if self._host.is_by_hand else "network_joined"
         within_s = CHOSEN_BY_HAND_WITHIN_S if self._host.is_by_hand else AIR_JOINED_WITHIN_S
-        self._teller.moved(part, _joining(self.network, by_hand=self._host.is_by_hand))
+        self._teller.moved(part, self.network)
         try:
             async with asyncio.timeout(self._clock.real_s(within_s)):
                 joined = await self._host.join(self.network)
@@ -164,7 +164,7 @@ class Crossing:
     async def _return(self, joined: Joined) -> None:
         own = joined.way_back.network if joined.way_back is not None else ""
         part = "returned_by_hand" if self._host.is_by_hand else "returned"
-        self._teller.moved(part, _returning(own, by_hand=self._host.is_by_hand))
+        self._teller.moved(part, own)
         within_s = CHOSEN_BY_HAND_WITHIN_S if self._host.is_by_hand else AIR_BACK_WITHIN_S
         try:
             async with asyncio.timeout(self._clock.real_s(_BACK_TRIES * within_s)):
@@ -193,16 +193,6 @@ def _leave(own: str, network: str) -> Confirm:
         "It comes back by itself."
     )
     return Confirm(LEAVE_NETWORK.key, text)
-
-
-def _joining(network: str, *, by_hand: bool) -> str:
-    return f"Choose {network} in the Wi-Fi menu; we notice" if by_hand else f"Join {network}"
-
-
-def _returning(own: str, *, by_hand: bool) -> str:
-    if not own:
-        return "Leave the device's own Wi-Fi"
-    return f"Choose {own} in the Wi-Fi menu; we notice" if by_hand else f"Back on {own}"
 
 
 def told(trouble: StationError) -> str:

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from station.domain.errors import StationError
+from station.domain.field.air import Adapter, Heard
 from station.domain.recipe import Ownership
 from station.flow.ports import PortSeen, Way
 from station.window.buttons import OptionCard
+from station.window.crossing.near_row import NearRow, leaving
 from station.window.icons import Icon
 from station.window.look import Look
 from station.window.page_frame import Page
@@ -58,16 +61,7 @@ class StartPage(Page):
             Words(self.tr("Set up one device: its Wi-Fi, its product, its owner."), "muted")
         )
         self.column.addSpacing(14)
-        self.column.addWidget(Words(self.tr("Who will own it?"), "section"))
-        self._owners = QButtonGroup(self)
-        self._cards = QGridLayout()
-        self._cards.setSpacing(10)
-        for number, (_, title, advice) in enumerate(OWNERSHIPS):
-            card = OptionCard(title, advice)
-            self._owners.addButton(card, number)
-            self._cards.addWidget(card, number // 2, number % 2)
-        self._owners.button(0).setChecked(True)
-        self.column.addLayout(self._cards)
+        self._add_owners()
         self.column.addSpacing(14)
         self.column.addWidget(Words(self.tr("How do we reach it?"), "section"))
         self.by = Segments(
@@ -80,20 +74,45 @@ class StartPage(Page):
         )
         self.by.changed.connect(lambda _answer: self._show_ports())
         self.column.addWidget(self.by)
-        self.port = PickBox(look)
-        self.port.setAccessibleName(self.tr("USB port"))
-        self.port.setMinimumHeight(look.size("main_button"))
+        self.port, self.near = PickBox(look), NearRow(look)
         self._port_row = _titled(self.tr("Several devices are plugged in. Which one?"), self.port)
-        self.column.addWidget(self._port_row)
-        self._note = _Note(look)
-        self.column.addWidget(self._note)
+        self._adapters: tuple[Adapter, ...] = ()
+        self._note, self._way_back = _Note(look), _Note(look)
+        self._add_reaching()
+        self._add_entries()
+        self.column.addStretch()
+        self._show_ports()
+
+    def _add_cards(self) -> None:
+        self._cards.setSpacing(10)
+        for number, (_, title, advice) in enumerate(OWNERSHIPS):
+            card = OptionCard(title, advice)
+            self._owners.addButton(card, number)
+            self._cards.addWidget(card, number // 2, number % 2)
+        self._owners.button(0).setChecked(True)
+        self.column.addLayout(self._cards)
+
+    def _add_reaching(self) -> None:
+        """What is chosen of cable or air, and what is said of it."""
+        self.port.setAccessibleName(self.tr("USB port"))
+        self.port.setMinimumHeight(self._look.size("main_button"))
+        self.near.box.currentIndexChanged.connect(lambda _index: self._show_ports())
+        self._way_back.hide()
+        for widget in (self._port_row, self.near, self._note, self._way_back):
+            self.column.addWidget(widget)
+
+    def _add_owners(self) -> None:
+        self.column.addWidget(Words(self.tr("Who will own it?"), "section"))
+        self._owners = QButtonGroup(self)
+        self._cards = QGridLayout()
+        self._add_cards()
+
+    def _add_entries(self) -> None:
         self.column.addSpacing(14)
-        self.entries = Entries(look)
+        self.entries = Entries(self._look)
         if self.entries.are_there:
             self.column.addWidget(Words(self.tr("Something else?"), "section"))
             self.column.addWidget(self.entries)
-        self.column.addStretch()
-        self._show_ports()
 
     @property
     def ownership(self) -> Ownership:
@@ -102,7 +121,7 @@ class StartPage(Page):
     @property
     def way(self) -> Way:
         if self.by.answer == "softap":
-            return Way.softap()
+            return Way.own_wifi(self.near.chosen)
         if len(self._ports) > 1:
             return Way.usb(str(self.port.currentData()))
         return Way.usb(self._ports[0].address if self._ports else "")
@@ -128,6 +147,22 @@ class StartPage(Page):
         self.port.setCurrentIndex(max(0, self.port.findData(chosen)))
         self._show_ports()
 
+    def show_near(
+        self,
+        heard: tuple[Heard, ...],
+        adapters: tuple[Adapter, ...],
+        trouble: StationError | None = None,
+    ) -> None:
+        """What this computer's Wi-Fi hears, and what it is joined to itself."""
+        self._adapters = adapters
+        self.near.show_heard(heard, trouble)
+        self._show_ports()
+
+    def say_of_way_back(self, text: str) -> None:
+        """What was done about a way that an earlier Station did not come back from."""
+        self._way_back.say(text)
+        self._way_back.show()
+
     def choose_port(self, address: str) -> None:
         """Take the device at `address`, if it is there."""
         self.by.choose("usb")
@@ -145,13 +180,9 @@ class StartPage(Page):
     def _show_ports(self) -> None:
         is_usb = self.by.answer == "usb"
         self._port_row.setVisible(is_usb and len(self._ports) > 1)
+        self.near.setVisible(not is_usb)
         if not is_usb:
-            self._note.say(
-                self.tr(
-                    "For about 30–60 s this computer talks over the device's own network "  # noqa: RUF001  # a range
-                    "(Photon-…) and leaves yours. Go back to yours when we say so."
-                )
-            )
+            self._note.say(leaving(self._adapters, self.near.chosen))
         elif self._ports:
             self._note.say(
                 self.tr("Ready. Hold SETUP on the device for 3 s until its light blinks blue.")

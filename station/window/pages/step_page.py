@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from station.domain.progress import STEPS
+from station.domain.progress import words_of
 from station.window.checklist import Checklist, usually
+from station.window.crossing.menu_picture import MenuPicture
 from station.window.icons import Icon
 from station.window.look import Look, mark
 from station.window.page_frame import Page
@@ -19,6 +20,11 @@ ADVICE = {
     "hand_over": "Keep the cable in. When all is well the light goes green, then cyan.",
     "confirm_owner": "Keep the device powered and near the Wi-Fi.",
 }
+OVER_THE_AIR = {
+    "identify": "Keep the device near. Its light blinks blue while it listens.",
+    "hand_over": "Keep the device near. When all is well its light goes green, then cyan.",
+}
+"""Where there is no cable."""
 
 
 class StepPage(Page):
@@ -32,6 +38,7 @@ class StepPage(Page):
         self.question: QuestionBox | None = None
         self._checklist = Checklist(look)
         self._progress = _Progress(look)
+        self._menu = MenuPicture(look)
         self._done = _DoneLine(look)
         self._trouble = TroublePanel(look)
         self._known = KnownList(look)
@@ -40,7 +47,9 @@ class StepPage(Page):
             self.column.addWidget(widget)
         self.column.addSpacing(12)
         self.column.addLayout(self._place)
-        for body in (self._trouble, self._checklist, self._progress, self._done, self._known):
+        for body in (
+            self._trouble, self._menu, self._checklist, self._progress, self._done, self._known
+        ):  # fmt: skip
             self.column.addWidget(body)
         self.column.addStretch()
 
@@ -49,7 +58,9 @@ class StepPage(Page):
         self.withdraw()
         self.question = question
         self._place.addWidget(question)
-        for body in (self._checklist, self._progress, self._trouble, self._known, self._done):
+        for body in (
+            self._menu, self._checklist, self._progress, self._trouble, self._known, self._done
+        ):  # fmt: skip
             body.hide()
         question.show()
 
@@ -61,14 +72,16 @@ class StepPage(Page):
             self.question = None
 
     def show_story(self, story: Story) -> None:
-        words = STEPS[story.step or "choose_wifi"]
+        words = words_of(story.step or "choose_wifi", story.recipe)
         self._title.setText(words.title)
         self._sentence.setText(words.sentence)
         is_waiting = story.page.state == "now" and self.question is None
         is_in_trouble = story.is_in_trouble
         self._trouble.setVisible(is_in_trouble)
         self._known.setVisible(is_in_trouble and bool(story.known))
-        self._checklist.setVisible(not is_in_trouble and self.question is None)
+        has_room = self.question is None or self.question.leaves_room
+        self._checklist.setVisible(not is_in_trouble and has_room)
+        self._menu.show_network(story.to_choose)
         self._progress.setVisible(is_waiting and not is_in_trouble)
         self._done.setVisible(story.page.state == "done" and not is_in_trouble)
         self.tick(story)
@@ -108,7 +121,7 @@ class _Progress(QWidget):
             column.addWidget(widget)
 
     def show_story(self, story: Story) -> None:
-        words = STEPS[story.step or "choose_wifi"]
+        words = words_of(story.step or "choose_wifi", story.recipe)
         elapsed_s, longest_s = story.elapsed_s(), words.usual_s[1]
         is_slow = elapsed_s > longest_s
         self._bar.setValue(round(1000 * min(1.0, elapsed_s / max(longest_s, 1.0))))
@@ -123,7 +136,8 @@ class _Progress(QWidget):
             )
         )
         self._words.tone("warn" if is_slow else "")
-        advice = ADVICE.get(story.step, "")
+        by_air = OVER_THE_AIR if story.recipe.delivery == "softap" else {}
+        advice = by_air.get(story.step) or ADVICE.get(story.step, "")
         self._advice.setText(advice)
         self._note.setVisible(bool(advice))
 
