@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from station.command.bench_flags import add_bench
 from station.command.flags import add_answers, add_common, ledger_of
+from station.command.flash_flags import add_flash
+from station.command.free_flags import add_free
 from station.command.label_flags import add_label
 from station.command.ledger.flags import add_ledger_command
 from station.command.vault_flags import add_vault
@@ -27,6 +29,8 @@ _COROUTINES = {
     "bench": ("bench", "run_bench"),
     "ledger": ("ledger.entry", "run_ledger"),
     "label": ("label", "run_label"),
+    "free": ("free", "run_free"),
+    "flash": ("flash", "run_flash"),
     "vault": ("vault", "run_vault"),
 }
 """Where each is: a module below this folder, and its function."""
@@ -111,6 +115,8 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     commands.add_parser("cloud", help="every call of the cloud", add_help=False)
     add_ledger_command(commands)
     add_label(commands)
+    add_free(commands)
+    add_flash(commands)
     add_vault(commands)
     _add_simulate(commands)
     completion = commands.add_parser(
