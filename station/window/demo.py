@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from station.domain.events import FlowEvent
 from station.domain.progress import PAGES
+from station.domain.questions import Choose
 from station.domain.recipe import Recipe
 from station.domain.verdict import Verdict
 from station.domain.wifi import Security
@@ -111,7 +112,9 @@ class Drive:
         question = self._window.guided.step.question
         if state != "question" or question is None:
             return
-        question.fill_in(self._answers())
+        asked = question.question
+        nearest = {asked.key: asked.options[0][0]} if isinstance(asked, Choose) else {}
+        question.fill_in(nearest | self._answers())
         self._picture(self._page())
         self._window.guided.keys.main.click()
 
@@ -124,6 +127,7 @@ class Drive:
             "customer": "ada@example.com",
             "keep_owned": "yes",
             "listening": "yes",
+            "leave_network": "yes",
         }
 
     def _page(self) -> int:
