@@ -94,7 +94,7 @@ class Watch:
                 self._read_at_s = self._tools.clock.now() + self._pause_s()
             await self._ask_device()
             self._tell_the_time()
-        raise trouble or self._no_cause()
+        raise _at_the_end(trouble) or self._no_cause()
 
     async def _until_something_is_due(self) -> None:
         """A hint is heeded at once: one reading, then more in ever longer pauses (settled 1.3)."""
@@ -243,6 +243,14 @@ class Watch:
         if self._last is not None and self._last.online:
             return CodeNotApplied()
         return NeverOnline(f"No sign of the device in the cloud for {self._waited_s():.0f} s.")
+
+
+def _at_the_end(trouble: StationError | None) -> StationError | None:
+    """Of a computer that did not find its way back: nothing of it is the unit's."""
+    if isinstance(trouble, HostWifiLost):
+        text = f"{trouble} The device is finished; we only check."
+        return HostWifiLost(text, hint=trouble.hint, seen=trouble.seen)
+    return trouble
 
 
 def wanted_of(unit: HandedOver, recipe: Recipe) -> Wanted:

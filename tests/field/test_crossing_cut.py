@@ -147,6 +147,7 @@ async def test_with_no_way_back_the_unit_is_finished_and_the_next_start_goes_hom
     field.befalls("no_way_back", "leave", after=1, times=0)
     verdict = await field.go()
     assert (verdict.code, verdict.number, verdict.ending) == ("host-wifi-lost", "SAP-115", "stop")
+    assert "The device is finished; we only check." in verdict.what
     assert "Choose Office-LAN" in verdict.remedy
     assert field.owner == "ada@example.com"
     assert len(field.notes) == 1
