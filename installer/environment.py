@@ -19,6 +19,7 @@ from installer.trouble import SetupTrouble, explain_pip
 ROOT = Path(__file__).resolve().parent.parent
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
+BUILD_LOCK = "requirements-build.lock"
 NEEDED_BYTES = 1_000_000_000  # the libraries unpacked, and what pip holds beside them
 
 Stamp = dict[str, str]
@@ -73,7 +74,7 @@ class Environment:
     def _installed(self) -> tuple[str, ...]:
         """The locks that it was made from and still fits; none when it must be made anew."""
         present = self._read_stamp()
-        locks = tuple(lock for lock in (RUN_LOCK, TEST_LOCK) if lock in present)
+        locks = tuple(lock for lock in (RUN_LOCK, TEST_LOCK, BUILD_LOCK) if lock in present)
         return locks if locks and self.is_ready(locks) else ()
 
     def _begin_anew(self) -> None:

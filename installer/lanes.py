@@ -35,6 +35,7 @@ def lanes(environment: Environment, *, quick: bool) -> list[Lane]:
     return [
         *first,
         Lane("floors", (tool("lint-imports"),)),
+        Lane("package", (str(environment.python), "-m", "installer.linux.trial")),
         Lane(
             "pytest",
             (*pytest, "-n", str(CORES), "--dist", "loadfile", "--no-loadscope-reorder"),

@@ -28,6 +28,10 @@ STARTS_THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "ProcessPoolExecutor"
                   "QThreadPool", "to_thread", "run_in_executor", "start_new_thread"}  # fmt: skip
 
 TESTED_TOGETHER = {
+    **{
+        f"installer/{name}.py": "tests/installer/test_packages.py"
+        for name in ("bill", "build", "packing", "release", "linux/*", "macos/*", "windows/*")
+    },
     "station/__main__.py": "tests/claim/test_*.py",
     "station/assembly/*.py": "tests/claim/test_*.py",
     "station/command/*.py": "tests/process/test_commands.py",

@@ -1,7 +1,9 @@
 """The serial ports one device is reached by: a pty where there are ptys, a TCP port everywhere."""
 
 import importlib.util
+import os
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from station.simulator.port_tcp import TcpPort
@@ -9,7 +11,19 @@ from station.simulator.port_tcp import TcpPort
 if TYPE_CHECKING:
     from station.simulator.port_pty import PtyPort
 
-HAS_PTYS = importlib.util.find_spec("termios") is not None
+
+@cache
+def has_ptys() -> bool:
+    """Windows has none, nor has a Linux whose /dev/pts is not mounted."""
+    if importlib.util.find_spec("termios") is None:
+        return False
+    try:
+        both = os.openpty()
+    except OSError:
+        return False
+    for end in both:
+        os.close(end)
+    return True
 
 
 class Ports:
@@ -20,10 +34,10 @@ class Ports:
 
     def __init__(self, received: Callable[[bytes], None], *, by_network: bool = True) -> None:
         self._received = received
-        self._has_tcp = by_network or not HAS_PTYS
+        self._has_tcp = by_network or not has_ptys()
         self._pty: PtyPort | None = None
         self._tcp = TcpPort(self._by_tcp)
-        self._answers_by_tcp = not HAS_PTYS
+        self._answers_by_tcp = not has_ptys()
 
     @property
     def pty_address(self) -> str:
@@ -37,7 +51,7 @@ class Ports:
     async def open(self) -> None:
         if self._has_tcp:
             await self._tcp.open()
-        if HAS_PTYS:
+        if has_ptys():
             from station.simulator.port_pty import PtyPort  # noqa: PLC0415  # not on Windows
 
             before, self._pty = self._pty, PtyPort(self._by_pty)

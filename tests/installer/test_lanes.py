@@ -13,7 +13,7 @@ BAD = Lane("bad one", (sys.executable, "-c", "raise SystemExit(5)"))
 
 def test_all_rules_are_lanes_and_pytest_is_the_last():
     names = [lane.name for lane in lanes(Environment(), quick=False)]
-    assert names == ["ruff", "mypy", "floors", "pytest"]
+    assert names == ["ruff", "mypy", "floors", "package", "pytest"]
 
 
 def test_the_inner_loop_keeps_to_the_ground_floor():

@@ -1,0 +1,1 @@
+"""What Debian, Ubuntu and other Linux systems get."""
