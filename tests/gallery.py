@@ -31,7 +31,9 @@ from station.window.story import Story
 from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES, as_seen
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.crossing_scenes import CROSSING_PICTURES, CROSSING_SCENES
+from tests.window.firmware_scenes import FIRMWARE_PICTURES, FIRMWARE_SCENES
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
+from tests.window.release_scenes import RELEASE_PICTURES, RELEASE_SCENES
 from tests.window.scripted import (
     ACCOUNT,
     CONFIRMED,
@@ -226,13 +228,15 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 
 
 _PAGE_SCENES = (
-    BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | SETTINGS_SCENES
+    BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | RELEASE_SCENES
+    | SETTINGS_SCENES
 )  # fmt: skip
-SCENES |= {name: in_window(scene) for name, scene in _PAGE_SCENES.items()}
+SCENES |= {name: in_window(scene) for name, scene in (_PAGE_SCENES | FIRMWARE_SCENES).items()}
 _PICTURES = (
-    BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | SETTINGS_PICTURES
+    BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
+    | SETTINGS_PICTURES
 )  # fmt: skip
-DIALOGS = {name: in_window(scene) for name, scene in _PICTURES.items()}
+DIALOGS = {name: in_window(scene) for name, scene in (_PICTURES | FIRMWARE_PICTURES).items()}
 """What is drawn and not walked through: dialogs, and states beside those above."""
 
 

@@ -10,10 +10,13 @@ RAIL = (
 )
 """Key, icon, words; the rail's order is that of Ctrl+1, Ctrl+2 …"""
 
-BESIDE: dict[str, str] = {}
+BESIDE: dict[str, str] = {"release": "guided", "firmware": "guided"}
 """Pages that stand beside another and are reached from there: their key, and the rail's entry that
 is shown as chosen meanwhile.
 """
 
-MAKERS: dict[str, str] = {}
+MAKERS: dict[str, str] = {
+    "release": "station.window.release.making",
+    "firmware": "station.window.firmware.making",
+}
 """Pages with a module of their own that makes them: `make(window) -> QWidget`."""

@@ -1,7 +1,12 @@
 """The field as a test says it is: what this computer's Wi-Fi hears, and where it was left."""
 
+import asyncio
+
 from station.domain.errors import StationError
 from station.domain.field.air import Adapter, Heard, WayBack
+from station.domain.field.firmware.checks import Board
+from station.domain.field_errors import FirmwareUnreadable
+from tests.window.scripted_release import ScriptedFreeing
 
 NEAR = (Heard("Photon-7XK2QM", "wlan0", 82, 11), Heard("Photon-AB34CD", "wlan0", 47, 11))
 
@@ -40,11 +45,62 @@ class ScriptedWifi:
         self.is_closed = True
 
 
+class ScriptedFlash:
+    """Fulfils FlashDesk: `play` tells and ends as a test says."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.known = Board()
+        self.asked: list[tuple] = []
+        self.told: tuple = ()
+        self.ending: object = None
+        """A Flashed, a StationError, or None: it goes on for ever."""
+
+    def boards_waiting(self):
+        return ()
+
+    async def read(self, path):
+        if path not in self.files:
+            raise FirmwareUnreadable(f"{path} cannot be read.")
+        return self.files[path]
+
+    async def board(self, address):
+        self.asked.append(("board", address))
+        return None, self.known
+
+    async def by_cable(self, content, address, tell):
+        return await self._play(("cable", address), tell)
+
+    async def over_air(self, files, device, account, tell):
+        return await self._play(("air", device.text, account.product), tell)
+
+    async def by_dfu(self, content, tell):
+        return await self._play(("dfu",), tell)
+
+    async def _play(self, asked, tell):
+        self.asked.append(asked)
+        for news in self.told:
+            tell(news)
+        if self.ending is None:
+            await asyncio.Event().wait()
+        if isinstance(self.ending, StationError):
+            raise self.ending
+        return self.ending
+
+
 class ScriptedField:
     """Fulfils FieldTools as far as a page asks it."""
 
     def __init__(self) -> None:
+        self.flash_desk = ScriptedFlash()
         self.wifi = ScriptedWifi()
+        self.release = ScriptedFreeing()
 
     def host_wifi(self, recipe=None):
         return self.wifi
+
+    def flash(self):
+        return self.flash_desk
+
+    def freeing(self, recipe=None, operator=None):
+        return self.release
