@@ -191,4 +191,4 @@ def _is_same(need: Need, module: FirmwareModule) -> bool:
 
 def _need_words(need: Need) -> str:
     name = "bootloader" if need.function is Function.BOOTLOADER else f"system part {need.index}"
-    return f"{name} {need.version}"
+    return f"{name}, version {need.version}"

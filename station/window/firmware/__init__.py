@@ -1,0 +1,1 @@
+"""The page Firmware: an image looked over, brought onto one device, and proven."""
