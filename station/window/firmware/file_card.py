@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from station.window.buttons import KeyButton
 from station.window.look import Look, mark
@@ -31,16 +31,21 @@ class FileCard(QFrame):
         texts.setSpacing(2)
         texts.addWidget(self._name)
         texts.addWidget(self._hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 14)
-        row.setSpacing(14)
-        row.addLayout(texts, 1)
-        row.addWidget(self.choose)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(18, 14, 18, 14)
+        self._row.setSpacing(14)
+        self._row.addLayout(texts, 1)
+        self._row.addWidget(self.choose)
 
     def show_files(self, paths: list[str], size_bytes: int) -> None:
         names = ", ".join(PurePath(path).name for path in paths)
         self._name.setText(names)
         self._hint.setText(self.tr("{0} kB").format(f"{size_bytes / 1000:.1f}"))
+
+    def fit(self, *, is_narrow: bool) -> None:
+        """The button below the name where both do not fit beside each other."""
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(below if is_narrow else beside)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
         if event.mimeData().hasUrls():

@@ -86,9 +86,11 @@ class FirmwarePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
-        self.ways.fit(self.width() / self._look.scale)
+        width = self.width() / self._look.scale
+        self.ways.fit(width)
+        self.file.fit(is_narrow=width < _NARROW_PX)
         for button in (self.stop, self.ask, self.flash):
-            button.fold(folded=self.width() / self._look.scale < _NARROW_PX)
+            button.fold(folded=width < _NARROW_PX)
 
     def _lay_out(self) -> None:
         column = self._page.column
