@@ -60,6 +60,7 @@ class FirmwarePage(QWidget):
         """Nothing is chosen anew while something is under way."""
         self.trouble.hide()
         self.stop.show()
+        self.stop.setFocus()  # before what had it cannot be pressed any more
         self.flash.setEnabled(False)
         self.ask.setEnabled(False)
         for part in (self.file, self.ways):
