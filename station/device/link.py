@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
+from station.device.touch import can_be_touched, touch_to_listen
 from station.device.trace import Trace, no_trace
 from station.device.wire import Wire
 from station.domain.device_errors import (
@@ -137,6 +138,24 @@ class UsbDevice:
         self._remember(device)
         self._has_left = False
         return True
+
+    @property
+    def platform(self) -> Platform | None:
+        """By its USB ids; None of an address that has none."""
+        return self._platform
+
+    @property
+    def can_be_touched(self) -> bool:
+        return can_be_touched(self._address)
+
+    async def touch(self) -> None:
+        """Ask for listening mode by the rate that is a command; only a person may want that.
+        Raises PortDenied, PortBusy, UnitLost.
+        """
+        await self.close()
+        await touch_to_listen(self._address)
+        self._wire = await Wire.open(self._address, self._time_scale)
+        self._has_left = False
 
     async def close(self) -> None:
         """Closing twice is fine."""

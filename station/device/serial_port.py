@@ -29,7 +29,7 @@ class SerialPort:
                 address, baudrate=baud, timeout=READ_S, write_timeout=WRITE_S, exclusive=True
             )
         except (OSError, ValueError) as cause:
-            raise _translated(address, cause) from cause
+            raise translated(address, cause) from cause
 
     def read(self) -> bytes:
         try:
@@ -61,7 +61,8 @@ def cu_address(address: str) -> str:
     return address.replace("/dev/tty.", "/dev/cu.", 1) if sys.platform == "darwin" else address
 
 
-def _translated(address: str, cause: Exception) -> StationError:
+def translated(address: str, cause: Exception) -> StationError:
+    """What it means that a port could not be opened."""
     number = getattr(cause, "errno", None)
     if number in _DENIED:
         return PortDenied(f"This user may not open {address}.")

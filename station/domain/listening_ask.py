@@ -20,6 +20,7 @@ _SHORT_MAC = re.compile(rb"^((?:[0-9a-fA-F]{1,2}:){5}[0-9a-fA-F]{1,2})\s*$")
 _CLAIMED = re.compile(rb"Device claimed: (yes|no)\s*$")
 _ECHOED = Cue("our own letter", b"i", is_alone=True)
 _TRIES_AFTER_NOISE = 2
+OTHER_WORDS = "a program of its own talks at the port"
 _KNOWN_S = 2.0
 """It has just told its id, so it listens; no reply means that it does not know the letter."""
 
@@ -109,4 +110,9 @@ def _not_understood(letter: str, heard: Heard) -> NotListening | AnswerNotUnders
     """Lines of an application are a device that does not listen; half a reply is not."""
     if "device id is" in heard.text or heard.text.startswith("{"):
         return AnswerNotUnderstood(seen=(f"{letter} was answered with {heard.text!r}",))
-    return NotListening(seen=(f"{letter} was not answered",))
+    return NotListening(seen=(f"{letter} was not answered", *said_otherwise(heard.text)))
+
+
+def said_otherwise(text: str) -> tuple[str, ...]:
+    """That something else came at all: its own words may hold anything, so they are not kept."""
+    return (OTHER_WORDS,) if text.strip() else ()

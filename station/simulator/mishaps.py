@@ -22,7 +22,7 @@ def in_force_at_once(unit: "SimulatedUnit", trouble: Trouble) -> Callable[[], No
     """How a trouble begins that waits for no moment; None for one that does."""
     match trouble.kind:
         case "not_listening":
-            return unit.stop_listening_silently
+            return lambda: _begin_program(unit, trouble)
         case "stuck_in_prompt":
             return lambda: unit.begin_in_prompt(str(trouble.args.get("prompt", "SSID: ")))
         case "weak_signal":
@@ -64,6 +64,21 @@ async def update_first(unit: "SimulatedUnit", trouble: Trouble) -> None:
 def _times(trouble: Trouble) -> range:
     """`count` of them; 0, or left out, is for as long as the device is there."""
     return range(int(trouble.args.get("count", 0)) or 1_000_000)
+
+
+def _begin_program(unit: "SimulatedUnit", trouble: Trouble) -> None:
+    """Its own program is in charge; with `text` it logs that."""
+    unit.stop_listening_silently()
+    if text := str(trouble.args.get("text", "")):
+        unit.start(_logs(unit, f"{text}\r\n".encode(), float(trouble.args.get("every_s", 1.0))))
+
+
+async def _logs(unit: "SimulatedUnit", line: bytes, every_s: float) -> None:
+    """As long as it does not listen: then its program rests, and goes on afterwards."""
+    while True:
+        if unit.is_plugged and not (unit.is_listening or unit.is_dfu):
+            unit.ports.write(line)
+        await unit.clock.sleep(every_s)
 
 
 def _weaken(unit: "SimulatedUnit", trouble: Trouble) -> None:

@@ -32,8 +32,15 @@ class Ports:
     Without `by_network` there is no TCP port where there are ptys: a big bench stays cheap.
     """
 
-    def __init__(self, received: Callable[[bytes], None], *, by_network: bool = True) -> None:
-        self._received = received
+    def __init__(
+        self,
+        received: Callable[[bytes], None],
+        rate_set: Callable[[int], None] = lambda _baud: None,
+        *,
+        by_network: bool = True,
+    ) -> None:
+        """`rate_set` hears the baud that a host sets; by TCP nobody can set one."""
+        self._received, self._rate_set = received, rate_set
         self._has_tcp = by_network or not has_ptys()
         self._pty: PtyPort | None = None
         self._tcp = TcpPort(self._by_tcp)
@@ -54,7 +61,7 @@ class Ports:
         if has_ptys():
             from station.simulator.port_pty import PtyPort  # noqa: PLC0415  # not on Windows
 
-            before, self._pty = self._pty, PtyPort(self._by_pty)
+            before, self._pty = self._pty, PtyPort(self._by_pty, self._rate_set)
             if before is not None:
                 before.release()
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from station.domain.field.firmware.module import FirmwareModule
 from station.domain.field.firmware.table import ModuleTable, read_table
-from station.simulator import mishaps
+from station.simulator import mishaps, touches
 from station.simulator.clock import SimulatedClock
 from station.simulator.connection import connect
 from station.simulator.console_texts import Firmware, modules
@@ -82,7 +82,7 @@ class SimulatedUnit:
         """What a poor aerial makes of every network; None is a good one."""
         self._tasks: set[asyncio.Task[Any]] = set()
         self._connecting: asyncio.Task[Any] | None = None
-        self.ports = Ports(self._typed, by_network=by_network)
+        self.ports = Ports(self._typed, touches.felt_by(self), by_network=by_network)
         mouth = Mouth(self.clock, self.ports.write, lambda why: mishaps.lose_power(self, why))
         self._mouth = mouth
         self._console = UnitConsole(self, mouth)

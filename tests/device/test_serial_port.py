@@ -47,7 +47,7 @@ async def test_a_port_that_may_not_be_opened_is_told_as_denied(peers) -> None:
 
 def test_each_refusal_of_the_system_has_its_own_name() -> None:
     def named(cause: Exception) -> type:
-        return type(serial_port._translated("COM7", cause))
+        return type(serial_port.translated("COM7", cause))
 
     assert named(PermissionError(13, "denied")) is PortDenied
     assert named(OSError(16, "busy")) is PortBusy
