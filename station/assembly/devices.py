@@ -43,7 +43,7 @@ class DeviceDoor:
         Raises NotListening (no port), PortDenied, PortBusy, UnitLost, SetUpNetworkSilent.
         """
         if way.by == "softap":
-            return await self._open_softap(way.address)
+            return await self._open_softap(way.address, way.bind_to)
         address = way.address or self._only_port()
         if returns:
             address = await self._found_again(known, address)
@@ -74,16 +74,18 @@ class DeviceDoor:
             return None
         return next((port for port in self.ports() if port.address == address), None)
 
-    async def _open_softap(self, address: str) -> Device:
+    async def _open_softap(self, address: str, bind_to: str) -> Device:
         from station.device.softap_link import SoftapDevice
 
         if not address.startswith(("http://", "tcp://")):
             raise RecipeWrong(f"{address!r} is not a SoftAP address like http://192.168.0.1")
-        return await SoftapDevice.open(address, trace=self.trace, time_scale=self.time_scale)
+        return await SoftapDevice.open(
+            address, bind_to=bind_to, trace=self.trace, time_scale=self.time_scale
+        )
 
     async def open_joined(self, joined: Joined) -> Device:
         """The device whose own Wi-Fi this computer is on. Nothing is sent yet."""
-        return await self._open_softap(joined.address)
+        return await self._open_softap(joined.address, joined.bind_to)
 
     def _only_port(self) -> str:
         ports = [port for port in self.ports() if not port.is_dfu]

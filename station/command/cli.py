@@ -191,6 +191,9 @@ def _add_way(command: argparse.ArgumentParser) -> "argparse._MutuallyExclusiveGr
     way = command.add_mutually_exclusive_group()
     way.add_argument("--port", help="/dev/…, COM…, socket://host:port, rfc2217://host:port")
     way.add_argument("--softap", metavar="URL", help="http://host:port or tcp://host:port")
+    command.add_argument(
+        "--interface", default="", metavar="NAME", help="with --softap: by which it is reached"
+    )
     return way
 
 

@@ -36,7 +36,7 @@ async def run_device(arguments: argparse.Namespace, parts: Parts, given: Given) 
 def way_of(arguments: argparse.Namespace) -> Way | None:
     """The way named by --port or --softap; None when neither stands."""
     if arguments.softap is not None:
-        return Way.softap(arguments.softap)
+        return Way.softap(arguments.softap, arguments.interface)
     return Way.usb(arguments.port) if arguments.port is not None else None
 
 

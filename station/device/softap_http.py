@@ -2,7 +2,7 @@
 
 import threading
 
-from station.device.softap_socket import exchange
+from station.device.softap_socket import Address, exchange
 from station.device.trace import Trace
 from station.domain.device_errors import AnswerNotUnderstood, SetUpNetworkSilent
 from station.domain.redaction import redact_bytes
@@ -13,16 +13,16 @@ from station.domain.softap_http import HttpReply, http_request
 class SoftapHttp:
     """One connection a command; the device keeps ten (device-protocol 3.3)."""
 
-    def __init__(self, host: str, port: int) -> None:
-        self._address = (host, port)
+    def __init__(self, address: Address) -> None:
+        self._address = address
 
     def ask(
         self, command: Command, within_s: float, stop: threading.Event, trace: Trace
     ) -> bytes | None:
         """The body of the reply; None when it was lost after the command had been sent.
-        Raises SetUpNetworkSilent, AnswerNotUnderstood.
+        Raises SetUpNetworkSilent, AddressClash, AnswerNotUnderstood.
         """
-        request = http_request(command, self._address[0])
+        request = http_request(command, self._address.host)
         trace("H>", redact_bytes(request))
         reply = HttpReply()
         exchange(self._address, request, reply, within_s, stop)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from station.device.softap_http import SoftapHttp
 from station.device.softap_network import best_of, check_sendable, fields, wireless
-from station.device.softap_socket import Stopped
+from station.device.softap_socket import Address, Stopped
 from station.device.softap_tcp import SoftapTcp
 from station.device.trace import Trace, no_trace
 from station.domain import softap, softap_http, softap_tcp
@@ -65,14 +65,15 @@ class SoftapDevice:
         cls,
         address: str,
         *,
+        bind_to: str = "",
         trace: Trace | None = None,
         time_scale: float = 1.0,
         platform: Platform | None = None,
     ) -> "SoftapDevice":
-        """`address` is `http://host[:port]` or `tcp://host[:port]`. Nothing is sent yet.
-        Raises ValueError.
+        """`address` is `http://host[:port]` or `tcp://host[:port]`, by the interface `bind_to`
+        where one is named. Nothing is sent yet. Raises ValueError.
         """
-        return cls(_transport(address), trace or no_trace, time_scale, platform)
+        return cls(_transport(address, bind_to), trace or no_trace, time_scale, platform)
 
     async def identify(self) -> DeviceFacts:
         """Raises SetUpNetworkSilent, AnswerNotUnderstood, UnitSwapped."""
@@ -201,10 +202,12 @@ def _is_crypto_trouble(result: int | None) -> bool:
     return result is not None and result < -4
 
 
-def _transport(address: str) -> Transport:
+def _transport(address: str, bind_to: str) -> Transport:
     parts = urlsplit(address)
     if parts.scheme == "http" and parts.hostname:
-        return SoftapHttp(parts.hostname, parts.port or softap_http.DEFAULT_PORT)
+        port = parts.port or softap_http.DEFAULT_PORT
+        return SoftapHttp(Address(parts.hostname, port, bind_to))
     if parts.scheme == "tcp" and parts.hostname:
-        return SoftapTcp(parts.hostname, parts.port or softap_tcp.DEFAULT_PORT)
+        port = parts.port or softap_tcp.DEFAULT_PORT
+        return SoftapTcp(Address(parts.hostname, port, bind_to))
     raise ValueError(f"{address!r} is not an address like http://192.168.0.1")

@@ -4,13 +4,25 @@ import select
 import socket
 import threading
 import time
+from dataclasses import dataclass
 from typing import Protocol
 
+from station.device.binding import bind_to_interface
 from station.domain.device_errors import SetUpNetworkSilent
 
 GLANCE_S = 0.05
 """The longest a stop has to wait to be seen. Real seconds."""
 _CHUNK_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a device answers."""
+
+    host: str
+    port: int
+    interface: str = ""
+    """The one that leads there; "" where the system's own choice is right."""
 
 
 class Reply(Protocol):
@@ -28,14 +40,14 @@ class Stopped(Exception):  # not trouble: the caller is being cancelled and asks
 
 
 def exchange(
-    address: tuple[str, int],
+    address: Address,
     request: bytes,
     reply: Reply,
     within_s: float,
     stop: threading.Event,
 ) -> None:
     """Send `request`, feed `reply` until it is complete, the device closes, or `within_s` real
-    seconds are over. Raises SetUpNetworkSilent when the request was never sent.
+    seconds are over. Raises SetUpNetworkSilent when the request was never sent, AddressClash.
     """
     deadline = time.monotonic() + within_s
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as connection:
@@ -46,14 +58,16 @@ def exchange(
 
 
 def _connect(
-    connection: socket.socket, address: tuple[str, int], deadline: float, stop: threading.Event
+    connection: socket.socket, address: Address, deadline: float, stop: threading.Event
 ) -> None:
     try:
-        connection.connect_ex(address)
+        if address.interface:
+            bind_to_interface(connection, address.interface, address.host)
+        connection.connect_ex((address.host, address.port))
         _wait(connection, deadline, stop, to_write=True)
         connection.getpeername()  # raises when it was refused, or not accepted in time
     except OSError as cause:
-        raise SetUpNetworkSilent(seen=(f"{address[0]} does not accept a connection",)) from cause
+        raise SetUpNetworkSilent(seen=(f"{address.host} does not accept a connection",)) from cause
 
 
 def _send(

@@ -2,7 +2,7 @@
 
 import threading
 
-from station.device.softap_socket import exchange
+from station.device.softap_socket import Address, exchange
 from station.device.trace import Trace
 from station.domain.redaction import redact_bytes
 from station.domain.softap import Command
@@ -12,14 +12,14 @@ from station.domain.softap_tcp import TcpReply, tcp_request
 class SoftapTcp:
     """One connection a command; the device keeps five (device-protocol 3.4)."""
 
-    def __init__(self, host: str, port: int) -> None:
-        self._address = (host, port)
+    def __init__(self, address: Address) -> None:
+        self._address = address
 
     def ask(
         self, command: Command, within_s: float, stop: threading.Event, trace: Trace
     ) -> bytes | None:
         """The body of the reply; None when it was lost after the command had been sent.
-        Raises SetUpNetworkSilent.
+        Raises SetUpNetworkSilent, AddressClash.
         """
         request = tcp_request(command)
         trace("H>", redact_bytes(request))

@@ -48,6 +48,13 @@ class JoinRefused(StationError):
     worth_retrying = True
 
 
+class WifiBusy(StationError):
+    code = "wifi-busy"
+    what = "Another Station uses this computer's Wi-Fi adapter."
+    hint = "Close the other Station, or plug in a second adapter."
+    worth_retrying = True
+
+
 class FirmwareNotAModule(StationError):
     code = "firmware-not-a-module"
     what = "The file is no firmware image of a Particle device."

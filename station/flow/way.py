@@ -13,6 +13,8 @@ class Way:
     address: str = ""
     network: str = ""
     """The device's own, where it is known: its whole name, or the end of it."""
+    bind_to: str = ""
+    """The interface that leads to a SoftAP address; "" where the system's own choice is right."""
 
     @classmethod
     def usb(cls, address: str = "") -> "Way":
@@ -20,9 +22,9 @@ class Way:
         return cls("usb", address)
 
     @classmethod
-    def softap(cls, address: str = "http://192.168.0.1") -> "Way":
+    def softap(cls, address: str = "http://192.168.0.1", bind_to: str = "") -> "Way":
         """The computer is on the device's own Wi-Fi already."""
-        return cls("softap", address)
+        return cls("softap", address, bind_to=bind_to)
 
     @classmethod
     def own_wifi(cls, network: str = "") -> "Way":

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from station.device.softap_socket import Stopped, exchange
+from station.device.softap_socket import Address, Stopped, exchange
 from station.domain.device_errors import SetUpNetworkSilent
 from station.domain.softap_tcp import TcpReply
 from station.worker import Worker
@@ -20,7 +20,7 @@ async def ask():
     async def ask(answer, *, closes=False, within_s=0.5) -> TcpReply:
         peers.append(await TcpPeer(answer, closes=closes).open())
         reply = TcpReply()
-        address = ("127.0.0.1", peers[-1].port)
+        address = Address("127.0.0.1", peers[-1].port)
         await worker.call(lambda stop: exchange(address, b"version\n0\n\n", reply, within_s, stop))
         return reply
 
@@ -61,11 +61,11 @@ async def test_a_refused_connection_was_never_sent() -> None:
     peer = await TcpPeer(lambda _: b"").open()
     await peer.close()
     with pytest.raises(SetUpNetworkSilent):
-        exchange(("127.0.0.1", peer.port), b"x", TcpReply(), 0.5, threading.Event())
+        exchange(Address("127.0.0.1", peer.port), b"x", TcpReply(), 0.5, threading.Event())
 
 
 def test_a_stop_before_the_beginning_sends_nothing() -> None:
     stop = threading.Event()
     stop.set()
     with pytest.raises((Stopped, SetUpNetworkSilent)):
-        exchange(("127.0.0.1", 9), b"x", TcpReply(), 0.5, stop)
+        exchange(Address("127.0.0.1", 9), b"x", TcpReply(), 0.5, stop)

@@ -31,10 +31,11 @@ class HostWifi(Protocol):
         prefixes all of them. A fresh scan, not the system's memory.
         """
 
-    async def join(self, ssid: str, *, adapter: str = "") -> Joined:
+    async def join(self, ssid: str, *, adapter: str = "", stays: bool = False) -> Joined:
         """Join the open network `ssid`, by a spare adapter where there is one, or by the named
-        one. The way back is on disk before anything is left. Raises SoftapNotSeen, JoinRefused
-        (this computer is back where it was), HostWifiLost.
+        one. The way back is on disk before anything is left. One that `stays` remains there after
+        this program's end, until somebody leaves. Raises SoftapNotSeen, JoinRefused (this computer
+        is back where it was), HostWifiLost, WifiBusy.
         """
 
     async def leave(self, joined: Joined) -> None:
@@ -42,11 +43,16 @@ class HostWifi(Protocol):
         network again. Leaving twice is fine. Raises HostWifiLost.
         """
 
+    async def stayed(self) -> Sequence[Joined]:
+        """Where a join that `stays` left this computer; `leave` ends it."""
+
     async def left_behind(self) -> Sequence[WayBack]:
-        """What an earlier Station did not come back from; empty nearly always."""
+        """What an earlier Station did not come back from; empty nearly always. Nothing of what
+        another Station that lives is at.
+        """
 
     async def go_back(self, way: WayBack) -> None:
-        """Honour such a note. Raises HostWifiLost."""
+        """Honour such a note. Raises HostWifiLost, WifiBusy."""
 
     async def close(self) -> None: ...
 

@@ -23,7 +23,7 @@ from station.domain.field_errors import (
 )
 from station.flow.unhurried import to_its_end
 from station.host.small_file import read_json
-from station.host.wifi.notes import Notes
+from station.host.wifi.notes import Note, Notes
 
 REGISTRY_FILES = "simulated-bench*.json"
 
@@ -60,10 +60,10 @@ class BenchAir:
         wanted = [one for one in heard if not prefixes or one.ssid.startswith(tuple(prefixes))]
         return sorted(wanted, key=lambda one: -one.signal_percent)
 
-    async def join(self, ssid: str, *, adapter: str = "") -> Joined:
+    async def join(self, ssid: str, *, adapter: str = "", stays: bool = False) -> Joined:
         chosen = await self._chosen(adapter)
         way = WayBack(chosen.name, chosen.network)
-        self._notes.keep(way)
+        way = self._notes.keep(Note(way, ssid, is_spare=chosen.is_spare, stays=stays)).way
         wish = {"do": "join", "ssid": ssid, "adapter": chosen.name}
         try:
             reply = await self._ask(wish, AIR_JOINED_WITHIN_S)
@@ -76,6 +76,12 @@ class BenchAir:
     async def leave(self, joined: Joined) -> None:
         await self.go_back(joined.way_back or WayBack(joined.adapter))
 
+    async def stayed(self) -> Sequence[Joined]:
+        return [
+            Joined(each.ssid, each.way.adapter, way_back=None if each.is_spare else each.way)
+            for each in self._notes.stayed()
+        ]
+
     async def left_behind(self) -> Sequence[WayBack]:
         return self._notes.left_behind()
 
@@ -83,6 +89,7 @@ class BenchAir:
         """An adapter that is pulled out has nowhere to go: the note of one that was taken away
         from the computer's own network stays.
         """
+        self._notes.take([way.adapter])
         wish = {"do": "leave", "adapter": way.adapter, "network": way.network}
         for tries_left in reversed(range(BACK_TRIES)):
             try:
@@ -97,14 +104,16 @@ class BenchAir:
         self._notes.forget(way)
 
     async def close(self) -> None:
-        """It holds nothing between two wishes."""
+        self._notes.let_go()
 
     async def _chosen(self, name: str) -> Adapter:
-        """The named one, else a spare one. Raises WifiMissing."""
-        adapters = [each for each in await self.adapters() if name in ("", each.name)]
+        """The named one, else a spare one. Raises WifiMissing, WifiBusy."""
+        adapters = {each.name: each for each in await self.adapters() if name in ("", each.name)}
         if not adapters:
             raise WifiMissing
-        return max(adapters, key=lambda each: each.is_spare)
+        return adapters[
+            self._notes.take(sorted(adapters, key=lambda one: not adapters[one].is_spare))
+        ]
 
     async def _ask(self, wish: dict[str, str], within_s: float) -> dict[str, Any]:
         """Raises WifiMissing when the bench is not there, and what it refuses with."""
