@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
+    from station.flow.field.monitors import Monitors
+    from station.flow.field.round_ports import RoundDesk
     from station.flow.ports import Operator
 
 SIMULATED_WAYS_BACK = "ways-back-simulated.json"
@@ -49,3 +51,15 @@ class FieldTools:
         from station.assembly.flashing import StationFlashDesk
 
         return StationFlashDesk(self._outside)
+
+    def rounds(self, operator: "Operator | None" = None) -> "RoundDesk":
+        from station.assembly.rounds import open_rounds
+
+        return open_rounds(self._outside, operator)
+
+    def monitors(self, recipe: Recipe | None = None) -> "Monitors":
+        """Simulated ports only where they cannot be mistaken for real ones (settled 2)."""
+        from station.assembly.monitoring import StationMonitors
+
+        sees_simulated = recipe is None or recipe.is_on_loopback
+        return StationMonitors(self._outside.registry, sees_simulated=sees_simulated)

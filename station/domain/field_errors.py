@@ -161,3 +161,29 @@ class DeviceNowhere(StationError):
     code = "device-nowhere"
     what = "None of the lists that we may read has this device."
     hint = "Check the ID; a device of somebody else is released by its owner."
+
+
+class NotInRound(StationError):
+    code = "not-in-round"
+    what = "This device is not in the round: no code was fetched for it."
+    hint = "Put it back; or announce it where there is internet."
+
+
+class RoundHeld(StationError):
+    code = "round-held"
+    what = "This device of the round gets nothing handed over."
+    hint = "Do what the round's list says of it."
+
+
+class CodeAlreadyUsed(StationError):
+    code = "code-already-used"
+    what = "This claim code was given to another device."
+    hint = "Try again: a new code is fetched."
+    worth_retrying = True
+
+
+class LogNotKept(StationError):
+    code = "log-not-kept"
+    what = "The monitor's log cannot be written."
+    hint = "Make room, or choose another place for the log; the monitor goes on."
+    worth_retrying = True

@@ -9,6 +9,8 @@ from station.domain.recipe import Recipe
 if TYPE_CHECKING:
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
+    from station.flow.field.monitors import Monitors
+    from station.flow.field.round_ports import RoundDesk
     from station.flow.ports import Operator
 
 
@@ -74,3 +76,11 @@ class FieldTools(Protocol):
 
     def flash(self) -> "FlashDesk":
         """Firmware onto one device: checks, and the three ways."""
+
+    def rounds(self, operator: "Operator | None" = None) -> "RoundDesk":
+        """The offline round of this computer's record; `operator` answers what a recipe leaves
+        open.
+        """
+
+    def monitors(self, recipe: Recipe | None = None) -> "Monitors":
+        """Eyes on any port; on simulated ones only for a recipe of their cloud, or without one."""
