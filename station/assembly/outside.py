@@ -206,7 +206,7 @@ class StationOutside:
     def resource(self, name: str) -> bytes:
         return folders.resource(name).read_bytes()
 
-    def clock(self, recipe: Recipe) -> SystemClock:
+    def clock(self, recipe: Recipe | None = None) -> SystemClock:
         return SystemClock(self._scale_for(recipe))
 
     def door(self, recipe: Recipe | None) -> DeviceDoor:

@@ -16,6 +16,7 @@ from station.command.free_flags import add_free
 from station.command.label_flags import add_label
 from station.command.ledger.flags import add_ledger_command
 from station.command.vault_flags import add_vault
+from station.command.round_flags import add_round
 from station.command.wishes import Given, Parts, WindowWish
 from station.domain.errors import StationError
 
@@ -32,6 +33,7 @@ _COROUTINES = {
     "free": ("free", "run_free"),
     "flash": ("flash", "run_flash"),
     "vault": ("vault", "run_vault"),
+    "round": ("round", "run_round"),
 }
 """Where each is: a module below this folder, and its function."""
 
@@ -119,6 +121,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_flash(commands)
     add_vault(commands)
     _add_simulate(commands)
+    add_round(commands)
     completion = commands.add_parser(
         "completion", help="a script that completes commands in a shell", allow_abbrev=False
     )

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from station.domain.bench_errors import KeepsResetting
 from station.domain.device_errors import UnitLost
@@ -22,6 +22,7 @@ RESETS_WITHIN_S = 60.0
 """Leaving once more within this is a unit that keeps resetting (verdicts B15). Story seconds."""
 
 Answer = TypeVar("Answer")
+There = TypeVar("There", bound=Unit)
 
 
 def _by_the_operator() -> StationError | None:
@@ -54,6 +55,13 @@ async def run_unit(
     return runner.judge(_passed(confirmed, table, tools.teller.evidence))
 
 
+async def run_part(flow: Flow[Any, There], unit: Unit, tools: Tools) -> There:
+    """A part of the way, of a unit that is taken further by other means. Raises what stopped it,
+    after it was told and written.
+    """
+    return cast("There", await _Run(flow, unit, tools).part())
+
+
 def _passed(unit: Confirmed, table: VerdictTable, evidence: tuple[str, ...]) -> Verdict:
     whose = f"belongs to {unit.proof.owner}" if unit.proof.owner else "has no owner, as wished"
     verdict = table.confirmed(f"The device {whose} in product {unit.product.name}.", evidence)
@@ -66,13 +74,17 @@ def _passed(unit: Confirmed, table: VerdictTable, evidence: tuple[str, ...]) -> 
 class _Run:
     """How far the unit is, for whoever has to tell it when the run is cut short."""
 
-    def __init__(self, flow: Flow[Any, Confirmed], unit: Unit, tools: Tools) -> None:
+    def __init__(self, flow: Flow[Any, Any], unit: Unit, tools: Tools) -> None:
         self._flow, self._unit, self._tools = flow, unit, tools
 
     async def through(self) -> Confirmed:
+        unit = await self.part()
+        assert isinstance(unit, Confirmed)  # noqa: S101  # `then` made sure of it
+        return unit
+
+    async def part(self) -> Unit:
         for step in self._flow.steps:
             await self._one(step)
-        assert isinstance(self._unit, Confirmed)  # noqa: S101  # `then` made sure of it
         return self._unit
 
     def judge(self, verdict: Verdict) -> Verdict:
@@ -151,6 +163,7 @@ class _Patient:
         ends_at = self._limit.when()
         left_s = None if ends_at is None else ends_at - loop.time()
         self._limit.reschedule(None)
-        answer = await asking
-        self._limit.reschedule(None if left_s is None else loop.time() + left_s)
-        return answer
+        try:
+            return await asking
+        finally:  # also when the question is withdrawn: the step goes on within its limit
+            self._limit.reschedule(None if left_s is None else loop.time() + left_s)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from station.domain.bench.slots import TaughtSlot
 from station.domain.events import FlowEvent
+from station.domain.field.rounds_reading import is_of_a_round
 from station.domain.identity import DeviceId, Slot
 from station.domain.ledger.entry import EntryKind, RunSoFar
 from station.flow.bench.after_watch import AfterWatch
@@ -30,7 +31,9 @@ async def take_up(shared: Shared, after: AfterWatch, adopt: Callable[[UnitRun], 
     by_device: dict[DeviceId, list[RunSoFar]] = {}
     for run in await ground.hands.journal.open_runs():
         device = device_of(run)
-        if device is None:
+        if device is not None and is_of_a_round(run):
+            shared.earlier[device] = run  # it goes on by itself; its customer stays its customer
+        elif device is None:
             await _close(shared, run)
         else:
             by_device.setdefault(device, []).append(run)

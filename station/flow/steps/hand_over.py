@@ -26,16 +26,24 @@ async def hand_over(unit: Promised, tools: Tools) -> HandedOver:
     await tools.device.prepare(tools.operator)
     unit = await _with_good_code(unit, tools)
     baseline = await _baseline(unit, tools)
+    await hand_to_device(unit, tools)
+    return HandedOver(
+        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.read_at_s, unit.owner,
+        unit.owned_before, unit.claim_code, unit.code_made_at_s, baseline, tools.clock.now(),
+    )  # fmt: skip
+
+
+async def hand_to_device(unit: Promised, tools: Tools) -> None:
+    """What the device gets, after it has said again who it is; a code that was handed over in
+    part is taken back. Nothing is asked of the cloud. Raises UnitSwapped, CodeNotStored,
+    NetworkNotFound.
+    """
     await _see_the_same_device(tools)
     try:
         await _tell(unit, tools)
     except (asyncio.CancelledError, StationError):
         await _neutralise(unit, tools)
         raise
-    return HandedOver(
-        unit.slot, unit.wifi, unit.facts, unit.product, unit.reading, unit.read_at_s, unit.owner,
-        unit.owned_before, unit.claim_code, unit.code_made_at_s, baseline, tools.clock.now(),
-    )  # fmt: skip
 
 
 async def _see_the_same_device(tools: Tools) -> None:
