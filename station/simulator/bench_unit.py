@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from station.simulator.app_log import AppLog
 from station.simulator.softap_key import DeviceKey
 from station.simulator.softap_servers import SoftapServers
 from station.simulator.stock import PutAway
@@ -22,6 +23,7 @@ class BenchUnit:
 
     def __init__(self, unit: SimulatedUnit, *, by_network: bool) -> None:
         self.unit = unit
+        self.program = AppLog(unit)
         self._has_servers = by_network
         key = DeviceKey.seeded(unit.device_id)
         self._servers = SoftapServers(UnitSoftap(unit), unit.clock, key)

@@ -127,6 +127,14 @@ async def _adapter(world: "World", order: Mapping[str, Any]) -> None:
     world.tell("adapter", None, {"adapter": name, "is": order["is"]})
 
 
+async def _chatter(world: "World", order: Mapping[str, Any]) -> None:
+    """The device's own program prints a log, at this rate; 0 is silence."""
+    rate = order.get("bytes_per_s")
+    if not isinstance(rate, int | float) or rate < 0:
+        raise ValueError("chatter needs bytes_per_s")
+    world.place_of(_text(order, "device")).bench_unit.program.print_at(rate)
+
+
 _ACTS: dict[str, Callable[["World", Mapping[str, Any]], Awaitable[None]]] = {
     "load": _load,
     "unload": _unload,
@@ -142,4 +150,5 @@ _ACTS: dict[str, Callable[["World", Mapping[str, Any]], Awaitable[None]]] = {
     "publish_burst": _burst,
     "internet": _internet,
     "adapter": _adapter,
+    "chatter": _chatter,
 }

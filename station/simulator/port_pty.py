@@ -61,6 +61,8 @@ class PtyPort:
         return int(_TERMIOS2.unpack(told)[-1])
 
     def write(self, said: bytes) -> None:
+        if self._master < 0:
+            return  # unplugged: what a program prints meanwhile goes nowhere
         with contextlib.suppress(BlockingIOError):
             os.write(self._master, said)
 
