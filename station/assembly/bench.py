@@ -2,6 +2,7 @@
 
 import asyncio
 import platform
+from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from station.domain.bench.label import LabelFacts, PrintedLabel
 from station.domain.bench.news import Counts, Wall
 from station.domain.bench.slots import Fixture
 from station.domain.bench_errors import SlotsMissing
+from station.domain.ledger.entry import EntryKind
 from station.flow.bench.bench import Bench
 from station.flow.bench.desk import BenchWish, Tell
 from station.flow.bench.hands import Hands, OpenPort, PrintLabel
@@ -44,7 +46,8 @@ def open_bench(outside: "StationOutside", wish: BenchWish) -> "OpenedBench":
     missing = [name for name in wish.slots if fixture.named(name) is None]
     if missing:
         raise SlotsMissing(f"No slot is called {', '.join(missing)}.")
-    return OpenedBench(outside, replace(wish), fixture)
+    outside.bench_at_work = OpenedBench(outside, replace(wish), fixture)
+    return outside.bench_at_work
 
 
 class OpenedBench:
@@ -62,6 +65,12 @@ class OpenedBench:
         if self._bench is None:
             return Answered("The bench has not begun yet.", is_done=False)
         return await self._bench.do(command)
+
+    async def note(self, kind: EntryKind, facts: Mapping[str, str]) -> bool:
+        """Write what concerns the whole bench into its record; False when it is not at work.
+        Raises RecordFailed.
+        """
+        return self._bench is not None and await self._bench.note(kind, facts)
 
     async def run(self, tell: Tell) -> Counts:
         outside, wish = self._outside, self._wish

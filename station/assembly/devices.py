@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from station.domain.device_errors import NotListening, PortBusy
+from station.domain.device_errors import InDfu, NotListening, PortBusy
 from station.domain.errors import RecipeWrong
 from station.domain.field.air import Joined
 from station.domain.identity import DeviceId
@@ -88,7 +88,10 @@ class DeviceDoor:
         return await self._open_softap(joined.address, joined.bind_to)
 
     def _only_port(self) -> str:
-        ports = [port for port in self.ports() if not port.is_dfu]
+        seen = self.ports()
+        ports = [port for port in seen if not port.is_dfu]
+        if not ports and seen:
+            raise InDfu
         if not ports:
             raise NotListening("No Particle device is plugged in.")
         if len(ports) > 1:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from station.flow.field.free_ports import Freeing
     from station.flow.field.monitors import Monitors
     from station.flow.field.round_ports import RoundDesk
-    from station.flow.ports import Operator
+    from station.flow.line import DeviceLine
+    from station.flow.ports import Clock, Operator
 
 SIMULATED_WAYS_BACK = "ways-back-simulated.json"
 """Kept apart: a note about a simulated adapter must never move a real one."""
@@ -63,3 +64,17 @@ class FieldTools:
 
         sees_simulated = recipe is None or recipe.is_on_loopback
         return StationMonitors(self._outside.registry, sees_simulated=sees_simulated)
+
+    def line(self, port: str = "") -> "DeviceLine":
+        """To the device at `port`, else to the only one; also when it leaves and returns."""
+        from station.flow.line import DeviceLine
+        from station.flow.way import Way
+
+        door, way = self._outside.door(None), Way.usb(port)
+        return DeviceLine(lambda known, returns: door.open(way, known, returns=returns))
+
+    def clock(self) -> "Clock":
+        """Story time of work without a cloud."""
+        from station.host.clock import SystemClock
+
+        return SystemClock(self._outside.time_scale)

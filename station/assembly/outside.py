@@ -30,6 +30,7 @@ from station.host.settings import read_settings, write_settings
 from station.worker import beside
 
 if TYPE_CHECKING:
+    from station.assembly.bench import OpenedBench
     from station.assembly.field import FieldTools
     from station.cloud.desk import CloudDesk
     from station.cloud.link import CloudLink
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from station.flow.bench.desk import BenchDesk, BenchWish, Labels, Records
     from station.flow.bench.sound import Sounds
     from station.flow.cloud_desk import DeskAccount
+    from station.flow.engineer import Engineer
 
 Trace = Callable[[str, bytes], None]
 
@@ -57,6 +59,8 @@ class StationOutside:
     ledger: str = ""
     """Where the record is kept, a path or a URL; "" is the user's own."""
     answers: Mapping[str, str] = field(default_factory=dict)
+    bench_at_work: "OpenedBench | None" = None
+    """The latest one that was opened: while it runs the record is its own."""
 
     @cached_property
     def verdicts(self) -> VerdictTable:
@@ -130,6 +134,12 @@ class StationOutside:
         from station.assembly.bench import open_bench
 
         return open_bench(self, wish)
+
+    @cached_property
+    def engineer(self) -> "Engineer":
+        from station.assembly.engineer import StationEngineer
+
+        return StationEngineer(self)
 
     def records(self) -> "Records":
         from station.assembly.keeping import open_records

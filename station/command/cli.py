@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from station.command.bench_flags import add_bench
-from station.command.flags import add_answers, add_common, ledger_of
+from station.command.engineer_flags import add_engineer
+from station.command.flags import add_answers, add_common, ledger_of, whole_number
 from station.command.flash_flags import add_flash
 from station.command.free_flags import add_free
 from station.command.label_flags import add_label
 from station.command.ledger.flags import add_ledger_command
-from station.command.vault_flags import add_vault
+from station.command.monitor_flags import add_monitor
 from station.command.round_flags import add_round
+from station.command.vault_flags import add_vault
 from station.command.wishes import Given, Parts, WindowWish
 from station.domain.errors import StationError
 
@@ -32,8 +34,10 @@ _COROUTINES = {
     "label": ("label", "run_label"),
     "free": ("free", "run_free"),
     "flash": ("flash", "run_flash"),
-    "vault": ("vault", "run_vault"),
+    "monitor": ("monitor", "run_monitor"),
     "round": ("round", "run_round"),
+    "vault": ("vault", "run_vault"),
+    "engineer": ("engineer", "run_engineer"),
 }
 """Where each is: a module below this folder, and its function."""
 
@@ -119,9 +123,11 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_label(commands)
     add_free(commands)
     add_flash(commands)
-    add_vault(commands)
-    _add_simulate(commands)
+    add_monitor(commands)
     add_round(commands)
+    add_vault(commands)
+    add_engineer(commands)
+    _add_simulate(commands)
     completion = commands.add_parser(
         "completion", help="a script that completes commands in a shell", allow_abbrev=False
     )
@@ -150,6 +156,7 @@ def _add_device(commands: "Commands") -> None:
         ("ports", "list the ports with a Particle device"),
         ("identify", "who it is"),
         ("info", "who it is, and its modules"),
+        ("listen", "wait until it listens, and say what to do (by --port)"),
         ("scan", "which networks it sees (by --softap)"),
         ("wifi", "give it a Wi-Fi"),
         ("claim-code", "give it a claim code"),
@@ -158,6 +165,11 @@ def _add_device(commands: "Commands") -> None:
         command = verbs.add_parser(verb, help=words, allow_abbrev=False)
         if verb != "ports":
             _add_way(command)
+        if verb == "listen":
+            command.add_argument(
+                "--touch", action="store_true", help="28800 baud: its program stops, it listens"
+            )
+            command.add_argument("--within", type=whole_number(), default=180, metavar="SECONDS")
         if verb == "wifi":
             command.add_argument("--ssid", required=True)
             command.add_argument("--security", choices=_SECURITIES)

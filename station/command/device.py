@@ -21,6 +21,10 @@ async def run_device(arguments: argparse.Namespace, parts: Parts, given: Given) 
     outside = parts.outside(given)
     if arguments.verb == "ports":
         return _ports(outside, as_json=arguments.json)
+    if arguments.verb == "listen":
+        from station.command.device_listen import listen
+
+        return await listen(arguments, outside)
     device = await outside.open_device(way_of(arguments) or Way.usb())
     try:
         reply = await _VERBS[arguments.verb](device, arguments, parts)
@@ -29,7 +33,7 @@ async def run_device(arguments: argparse.Namespace, parts: Parts, given: Given) 
     if arguments.json:
         print_json(reply)
     else:
-        _print_plain(reply)
+        print_plain(reply)
     return PASSED
 
 
@@ -64,11 +68,11 @@ def _port_fields(port: PortSeen) -> Mapping[str, Any]:
 
 
 async def _identify(device: Device, _arguments: argparse.Namespace, _parts: Parts) -> Any:
-    return _facts_fields(await device.identify())
+    return facts_fields(await device.identify())
 
 
 async def _info(device: Device, _arguments: argparse.Namespace, _parts: Parts) -> Any:
-    facts = _facts_fields(await device.identify())
+    facts = facts_fields(await device.identify())
     return {**facts, "modules": await device.modules()}
 
 
@@ -129,7 +133,8 @@ _VERBS: Mapping[str, Verb] = {
 }
 
 
-def _facts_fields(facts: DeviceFacts) -> dict[str, Any]:
+def facts_fields(facts: DeviceFacts) -> dict[str, Any]:
+    """As `identify` tells them (settled 2)."""
     return {
         "device_id": facts.device.text,
         "platform": facts.platform.name.lower() if facts.platform else None,
@@ -140,7 +145,8 @@ def _facts_fields(facts: DeviceFacts) -> dict[str, Any]:
     }
 
 
-def _print_plain(reply: Any) -> None:
+def print_plain(reply: Any) -> None:
+    """A reply as lines for people."""
     if isinstance(reply, Mapping):
         for key, value in reply.items():
             print(f"{key}: {value}")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from station.command.engineer import admit
 from station.command.report import PASSED, print_hint, print_json
 from station.command.wishes import Given, Parts
 from station.domain.calls.shape import FilePart
@@ -33,6 +34,7 @@ async def run_flash(arguments: argparse.Namespace, parts: Parts, given: Given) -
     files = [FilePart(PurePath(path).name, await desk.read(path)) for path in arguments.file]
     if arguments.check:
         return await _check(files[0].content, arguments, desk)
+    await admit(outside, parts)
     progress = _Progress(as_json=arguments.json)
     try:
         flashed = await _flash(files, arguments, desk, outside, progress)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from station.command.engineer import admit
 from station.command.prompt_operator import PromptOperator
 from station.command.report import PASSED, UNIT, print_hint, print_json, print_trouble
 from station.command.wishes import Given, Parts
@@ -38,6 +39,7 @@ async def run_free(arguments: argparse.Namespace, parts: Parts, given: Given) ->
         _tell_found(where, plan, as_json=arguments.json)
         if arguments.plan:
             return PASSED
+        await admit(outside, parts)
         await _agreed(arguments.yes_last4, where, plan, person)
         tell = _tell_json if arguments.json else _tell_words
         freed = await freeing.free(where, wish, tell)

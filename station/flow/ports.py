@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # slow to load; few need them
     from station.flow.bench.desk import BenchDesk, BenchWish, Labels, Records
     from station.flow.bench.sound import Sounds
     from station.flow.cloud_desk import CloudDesk, DeskAccount
+    from station.flow.engineer import Engineer
     from station.flow.field.ports import FieldTools
 
 Ask = Callable[[Question], Awaitable[str]]
@@ -233,6 +234,10 @@ class Outside(Protocol):
 
     def bench(self, wish: "BenchWish") -> "BenchDesk":
         """Many units at once. Raises RecipeWrong, SlotsMissing."""
+
+    @property
+    def engineer(self) -> "Engineer":
+        """The lock on what is not for operators."""
 
     def records(self) -> "Records":
         """The ledger's reading side; nothing is opened before it is asked."""

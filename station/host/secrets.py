@@ -18,8 +18,9 @@ _PREFIX = "STATION_SECRET_"
 NAMES = (
     "client", "token", "password", "wifi", "claim_code",
     "mobile_secret", "new_password", "token_to_delete", "vault", "new_vault",
+    "pin", "new_pin",
 )  # fmt: skip
-"""Three go with one call of the cloud each and are never kept; the last two are passphrases."""
+"""Three go with one call of the cloud each and are never kept; passphrases and PINs neither."""
 
 
 def take_from_environment(environment: MutableMapping[str, str]) -> dict[str, Secret]:
@@ -50,7 +51,8 @@ class Secrets:
     ) -> None:
         self._given = dict(given or {})
         self._passphrase = self._given.pop("vault", None)
-        self._given.pop("new_vault", None)
+        for name in ("new_vault", "pin", "new_pin"):
+            self._given.pop(name, None)
         self._kept: dict[tuple[str, str], Secret] = {}
         self._key_store, self._vault = KeyStore(), vault
 

@@ -1,6 +1,6 @@
-"""How often a vault's passphrase was wrong, and how long the next try waits for that.
+"""How often a passphrase or PIN was wrong, and how long the next try waits for that.
 
-Kept beside the vault, so that starting again does not forgive. It slows down hands at this
+Kept beside what it guards, so that starting again does not forgive. It slows down hands at this
 computer; whoever takes the file away meets the cost of argon2id instead.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from station.domain.bench_errors import VaultWrong
+from station.domain.errors import StationError
 from station.host.small_file import read_json, write_text
 
 LONGEST_WAIT_S = 30.0
@@ -17,22 +18,30 @@ LONGEST_WAIT_S = 30.0
 class WrongTries:
     """`now` is this computer's clock in seconds; set back, it never makes a wait longer."""
 
-    def __init__(self, file: Path, now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        file: Path,
+        now: Callable[[], float],
+        refused: type[StationError] = VaultWrong,
+        what: str = "passphrase",
+    ) -> None:
+        """`refused` is raised for a wrong `what`."""
         self._file, self._now = file, now
+        self._refused, self._what = refused, what
 
     def begin(self) -> None:
-        """Counted before it is tried, so that ending the program saves no try. Raises VaultWrong
+        """Counted before it is tried, so that ending the program saves no try. Raises the refusal
         when it is too early; that does not count.
         """
         wrong, last_at = self._read()
         if (wait_s := self._wait_s(wrong, last_at)) > 0:
-            raise VaultWrong(f"The passphrase was wrong before. Wait {wait_s:.0f} s.")
+            raise self._refused(f"The {self._what} was wrong before. Wait {wait_s:.0f} s.")
         write_text(self._file, json.dumps({"wrong": wrong + 1, "last_at": self._now()}))
 
-    def refusal(self) -> VaultWrong:
+    def refusal(self) -> StationError:
         """What to raise after a try that `begin` let pass and that was wrong."""
         wait_s = wait_after_s(self._read()[0])
-        return VaultWrong(f"{VaultWrong.what} The next try is in {wait_s:.0f} s.")
+        return self._refused(f"{self._refused.what} The next try is in {wait_s:.0f} s.")
 
     def forgive(self) -> None:
         """The passphrase was right."""

@@ -15,6 +15,9 @@ from station.flow.ports import Outside
 from station.window.crossing.near_by import NearBy
 from station.window.frame import SMALLEST_PX, USUAL_PX
 from station.window.guided import Guided
+from station.window.help.opening import open_help
+from station.window.kept_look import as_settings, put_on
+from station.window.lock.window_lock import WindowLock
 from station.window.look import THEMES, Look
 from station.window.page_names import BESIDE, RAIL
 from station.window.rail import Rail
@@ -66,6 +69,8 @@ class MainWindow(QWidget):
         self._ports_timer = QTimer(self)
         self._ports_timer.setInterval(_PORTS_EVERY_MS)
         self._ports_timer.timeout.connect(self._look_at_ports)
+        self.shown = "guided"
+        self.lock = WindowLock(self)
         self._open(trouble)
 
     @property
@@ -86,6 +91,7 @@ class MainWindow(QWidget):
         """One of the rail's, or one beside them. Without an account Guided is the first run's
         cards.
         """
+        self.shown = key = self.lock.allowed(key)
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)
         self._pages.setCurrentWidget(page)
@@ -104,6 +110,10 @@ class MainWindow(QWidget):
         """
         self.show_page("settings")
         self._settings_page("settings").shelf.choose(key)
+
+    def show_help(self, topic: str = "") -> None:
+        """See `open_help`."""
+        open_help(self, topic)
 
     def ask_to_close(self) -> None:
         """Ask to exit; whoever shows this window ends its work in order, then hides it."""
@@ -160,7 +170,7 @@ class MainWindow(QWidget):
         self.guided.start.entries.chosen.connect(self.show_page)
         self.run.moved.connect(self._watch_cloud)
         self.look.changed.connect(self._fold)
-        QShortcut("F1", self).activated.connect(lambda: self.show_page("help"))
+        QShortcut("F1", self).activated.connect(self.show_help)
         QShortcut("F11", self).activated.connect(self._turn_full_screen)
 
     def _read_settings(self) -> tuple[Mapping[str, str], StationError | None]:
@@ -170,8 +180,7 @@ class MainWindow(QWidget):
             kept = self.outside.settings()
         except StationError as unreadable:
             kept, trouble = {}, unreadable
-        self.look.suit(_metres(kept.get("viewing_m", "")), gloves=kept.get("gloves") == "yes")
-        self.look.choose(kept.get("theme", "system"), _scale(kept.get("text_scale", "")))
+        put_on(self.look, kept)
         return {**kept, **(self._demo.settings() if self._demo is not None else {})}, trouble
 
     def _open(self, trouble: StationError | None) -> None:
@@ -260,15 +269,7 @@ class MainWindow(QWidget):
         self.keep_look()
 
     def keep_look(self) -> None:
-        look = self.look
-        self.keep(
-            {
-                "theme": look.theme,
-                "text_scale": f"{look.scale}",
-                "viewing_m": f"{look.distance_m}",
-                "gloves": "yes" if look.has_gloves else "no",
-            }
-        )
+        self.keep(as_settings(self.look))
 
     def keep(self, settings: Mapping[str, str]) -> None:
         """From now on and at the next start; a demonstration keeps nothing."""
@@ -284,14 +285,3 @@ class MainWindow(QWidget):
         from station.window.crash import CrashPage  # never, we hope
 
         CrashPage(self.look, self, error).open()
-
-
-def _metres(text: str) -> int:
-    return int(text) if text.isdecimal() else 0
-
-
-def _scale(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return 1.0

@@ -21,9 +21,7 @@ def make_page(window: "MainWindow", name: str) -> QWidget:
         return page
     match name:
         case "help":
-            from station.window.pages.help_page import HelpPage
-
-            return HelpPage(window.look)
+            return _help(window)
         case "bench":
             return _bench(window)
         case "cloud":
@@ -32,6 +30,14 @@ def make_page(window: "MainWindow", name: str) -> QWidget:
             return _records(window)
         case _:
             return _settings(window, is_first=name == "welcome")
+
+
+def _help(window: "MainWindow") -> QWidget:
+    from station.window.pages.help_page import HelpPage
+
+    page = HelpPage(window.look)
+    page.left.connect(window.show_page)
+    return page
 
 
 def _bench(window: "MainWindow") -> QWidget:
@@ -50,6 +56,7 @@ def _bench(window: "MainWindow") -> QWidget:
     driver.kept.connect(window.keep)
     driver.wall_shown.connect(status.bench.show_wall)
     driver.cloud_seen.connect(status.show_cloud)
+    driver.shift_ended.connect(window.lock.shift_ended)
     driver.signals.muted.connect(status.bench.show_muted)
     status.bench.show_volume(driver.volume)
     status.bench.volume_chosen.connect(lambda volume: window.keep({VOLUME: str(volume)}))
@@ -57,7 +64,7 @@ def _bench(window: "MainWindow") -> QWidget:
     page.shown.connect(lambda: status.bench.show_volume(driver.volume))
     page.start_card.slots_pressed.connect(lambda: window.show_section("slots"))
     page.records_pressed.connect(lambda _: window.show_page("records"))
-    page.help_pressed.connect(lambda: window.show_page("help"))
+    page.help_pressed.connect(window.show_help)
     window.bench = driver
     window.closing.append(driver)
     return page
@@ -124,6 +131,10 @@ def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
     page.look_form.chosen.connect(window.keep_look)
     if not is_first:
         window.closing.append(_settings_desk(window, page))
+        if not window.is_demo:
+            from station.window.lock.lock_desk import lock_section
+
+            page.shelf.add("lock", page.tr("Lock"), lambda: lock_section(window))
     return page
 
 

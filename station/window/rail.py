@@ -1,5 +1,7 @@
 """The rail: the pages there are. One that does not exist yet is not shown at all."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
@@ -39,6 +41,11 @@ class Rail(QFrame):
     def show_chosen(self, key: str) -> None:
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+
+    def show_only(self, shown: Callable[[str], bool]) -> None:
+        """What is not for this person is not shown at all (operator-ui 1.2)."""
+        for key, button in self._buttons.items():
+            button.setVisible(shown(key))
 
     def fold(self, *, folded: bool) -> None:
         """Icons only, with the words as tooltips."""

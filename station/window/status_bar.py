@@ -13,6 +13,7 @@ from station.window.bench_status import BenchStatus
 from station.window.budget_gauge import BudgetGauge
 from station.window.buttons import LaidOutButton
 from station.window.icons import Icon
+from station.window.lock.lock_button import LockButton
 from station.window.look import Look
 from station.window.words import Words
 
@@ -44,6 +45,7 @@ class StatusBar(QFrame):
         self._devices = _Item(look, "usb", self._ground)
         self.bench = BenchStatus(look, self._ground)
         self._clock = Words("", "small-strong", wraps=False)
+        self.lock = LockButton(look, self._ground)
         self._theme = _BarButton(look, self._ground)
         self._theme.clicked.connect(self.theme_pressed)
         row = QHBoxLayout(self)
@@ -54,7 +56,8 @@ class StatusBar(QFrame):
         row.addWidget(self.bench.facts)
         row.addStretch()
         for widget in (
-            self._cloud, self.budget, self._devices, self.bench.volume, self._theme, self._clock,
+            self._cloud, self.budget, self._devices, self.bench.volume, self.lock, self._theme,
+            self._clock,
         ):  # fmt: skip
             row.addWidget(widget)
         self.show_cloud("unknown")
@@ -96,7 +99,7 @@ class StatusBar(QFrame):
         super().resizeEvent(event)
         others = (
             self._training, self._station, self._cloud, self.budget, self._devices,
-            self.bench.volume, self._theme, self._clock,
+            self.bench.volume, self.lock, self._theme, self._clock,
         )  # fmt: skip
         taken_px = sum(
             each.sizeHint().width() + _GAP_PX for each in others if each.isVisibleTo(self)

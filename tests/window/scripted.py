@@ -10,6 +10,8 @@ from station.domain.bench.slots import Fixture
 from station.domain.errors import StationError
 from station.domain.events import FlowEvent, Judged, StepFinished, StepMoved, StepStarted
 from station.domain.identity import ClaimCode, Customer, DeviceId, Secret, Slot
+from station.domain.lock import PinState
+from station.domain.lock_errors import PinWrong
 from station.domain.platforms import PHOTON
 from station.domain.questions import CUSTOMER, WIFI
 from station.domain.recipe import Recipe, parse_recipe
@@ -151,6 +153,37 @@ async def a_whole_claim(operator: Operator, tell: Callable[[FlowEvent], None]) -
     return PASSED
 
 
+class ScriptedEngineer:
+    """`right` is the PIN; `acts` is what would stand in the record."""
+
+    def __init__(self) -> None:
+        self.pin, self.right = PinState.DECLINED, ""
+        self.acts: list[str] = []
+        self.record_trouble: StationError | None = None
+
+    async def unlock(self, pin: Secret) -> StationError | None:
+        if pin.text != self.right:
+            raise PinWrong
+        return self._written("unlocked")
+
+    async def lock(self, why: str) -> StationError | None:
+        return self._written(f"locked by {why}")
+
+    async def keep_pin(self, new: Secret, old: Secret | None = None) -> StationError | None:
+        if self.pin is PinState.SET and (old is None or old.text != self.right):
+            raise PinWrong
+        self.pin, self.right = PinState.SET, new.text
+        return self._written("new pin")
+
+    async def decline_pin(self, old: Secret | None = None) -> StationError | None:
+        self.pin = PinState.DECLINED
+        return self._written("no pin")
+
+    def _written(self, act: str) -> StationError | None:
+        self.acts.append(act)
+        return self.record_trouble
+
+
 class ScriptedOutside:
     """An Outside whose runs are played by `play`, and whose answers stand in its fields."""
 
@@ -180,6 +213,7 @@ class ScriptedOutside:
         self.passphrases: list[Secret] = []
         self.vault_trouble: StationError | None = None
         self.field = ScriptedField()
+        self.engineer = ScriptedEngineer()
         self.recipes: dict[str, str] = {}
         """The texts of the recipe files there are, by path."""
 

@@ -13,6 +13,7 @@ from station.command.cloud.preview import print_preview
 from station.command.cloud.streaming import follow
 from station.command.cloud.values import order_of
 from station.command.cloud.wish import CallWish
+from station.command.engineer import admit
 from station.command.report import print_hint
 from station.command.running import run_to_end
 from station.command.wishes import Parts
@@ -41,10 +42,13 @@ def make_call(wish: CallWish, parts: Parts, outside: Outside) -> int:
     if wish.is_dry:
         return print_preview(order, request, account.cloud_url, as_json=wish.as_json)
     agree(order, request, account.product, wish.agreed)
-    return run_to_end(_call(order, wish, outside, account))
+    return run_to_end(_call(order, wish, parts, outside, account))
 
 
-async def _call(order: Order, wish: CallWish, outside: Outside, account: DeskAccount) -> int:
+async def _call(
+    order: Order, wish: CallWish, parts: Parts, outside: Outside, account: DeskAccount
+) -> int:
+    await admit(outside, parts)
     desk = outside.cloud_desk(account, _person())
     try:
         if order.call.is_stream:

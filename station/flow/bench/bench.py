@@ -1,7 +1,7 @@
 """The bench: all slots of one fixture side by side, from the first unit to the end of the shift."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -107,6 +107,12 @@ class Bench:
         counts = self._counts()
         self._tell(BenchEnded(self._ending.why, counts))
         return counts
+
+    async def note(self, kind: EntryKind, facts: Mapping[str, str]) -> bool:
+        """Write it into the record, where that is open. Raises RecordFailed."""
+        if self._is_open:
+            await self._ground.scribe.write(kind, facts)
+        return self._is_open
 
     async def do(self, command: Command) -> Answered:
         """As BenchDesk says."""

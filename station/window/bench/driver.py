@@ -45,6 +45,7 @@ class BenchDriver(QObject):
     kept = Signal(dict)
     wall_shown = Signal(object)
     cloud_seen = Signal(str)
+    shift_ended = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917  # what it drives, and what it drives it with
         self,
@@ -133,6 +134,7 @@ class BenchDriver(QObject):
             case BenchEnded(why=why, counts=counts):
                 self._show_latest()
                 self._page.show_end(counts, why, self._causes(counts))
+                self.shift_ended.emit()
 
     def _causes(self, counts: Counts) -> list[str]:
         """In the words of the verdict table."""
