@@ -32,6 +32,8 @@ from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES, as_seen
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.crossing_scenes import CROSSING_PICTURES, CROSSING_SCENES
 from tests.window.firmware_scenes import FIRMWARE_PICTURES, FIRMWARE_SCENES
+from tests.window.help_scenes import HELP_PICTURES, HELP_SCENES
+from tests.window.listening_scenes import LISTENING_PICTURES, LISTENING_SCENES
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
 from tests.window.release_scenes import RELEASE_PICTURES, RELEASE_SCENES
 from tests.window.scripted import (
@@ -204,7 +206,6 @@ SCENES: dict[str, Scene] = {
     "done-not-sure": ended(TABLE.of(Unconfirmed())),
     "done-set-aside": ended(TABLE.of(PasswordWrong())),
     "settings": page("settings"),
-    "help": page("help"),
     "first-run": first_run,
 }  # fmt: skip
 LOOKS: dict[str, tuple[str, float, tuple[int, int]]] = {
@@ -229,14 +230,20 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 
 _PAGE_SCENES = (
     BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | RELEASE_SCENES
-    | SETTINGS_SCENES
+    | SETTINGS_SCENES | LISTENING_SCENES
 )  # fmt: skip
-SCENES |= {name: in_window(scene) for name, scene in (_PAGE_SCENES | FIRMWARE_SCENES).items()}
+SCENES |= {
+    name: in_window(scene)
+    for name, scene in (_PAGE_SCENES | FIRMWARE_SCENES | HELP_SCENES).items()
+}
 _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
-    | SETTINGS_PICTURES
+    | SETTINGS_PICTURES | LISTENING_PICTURES
 )  # fmt: skip
-DIALOGS = {name: in_window(scene) for name, scene in (_PICTURES | FIRMWARE_PICTURES).items()}
+DIALOGS = {
+    name: in_window(scene)
+    for name, scene in (_PICTURES | FIRMWARE_PICTURES | HELP_PICTURES).items()
+}
 """What is drawn and not walked through: dialogs, and states beside those above."""
 
 

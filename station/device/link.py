@@ -148,6 +148,13 @@ class UsbDevice:
     def can_be_touched(self) -> bool:
         return can_be_touched(self._address)
 
+    async def answers(self, within_s: float) -> bool:
+        """Whether it listens by now: one letter is typed. Raises UnitLost, UnitSwapped."""
+        device = await self._hold(is_listening(within_s))
+        if device is not None:
+            self._remember(device)
+        return device is not None
+
     async def touch(self) -> None:
         """Ask for listening mode by the rate that is a command; only a person may want that.
         Raises PortDenied, PortBusy, UnitLost.

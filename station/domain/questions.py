@@ -63,6 +63,19 @@ WIFI = Form(
 CUSTOMER = Enter("customer", "Who will own the device?")
 ONE_TIME_CODE = Enter("otp", "Six-digit code of the account's second factor", secret=True)
 LISTENING = Confirm("listening", "Hold SETUP for 3 s until the light blinks blue. Does it blink?")
+WAKE = Choose(
+    "wake",
+    "How shall the device get into listening mode?",
+    (
+        ("hand", "I hold SETUP until it blinks blue"),
+        ("cable", "Station does it by the cable; the device's program stops"),
+    ),
+)
+WAKE_BY_HAND = Choose(
+    "wake_by_hand",
+    "The device must get into listening mode by hand.",
+    (("hand", "I hold SETUP until it blinks blue"),),
+)
 KEEP_OWNED = Confirm("keep_owned", "The customer owns this device already. Keep it as done?")
 RELEASE = Confirm("release", "Unclaim this device and remove it from where it is?")
 DEVICE_NETWORK = Choose("device_network", "Which of the devices near by is it?", ())
@@ -71,5 +84,5 @@ LEAVE_NETWORK = Confirm("leave_network", "May this computer leave its network fo
 """Asked only where somebody is there to answer."""
 QUESTIONS: tuple[Question, ...] = (
     WIFI_SSID, WIFI_PASSWORD, WIFI_SECURITY, WIFI_HIDDEN, CUSTOMER, ONE_TIME_CODE,
-    LISTENING, KEEP_OWNED, RELEASE, DEVICE_NETWORK, LEAVE_NETWORK,
+    LISTENING, WAKE, WAKE_BY_HAND, KEEP_OWNED, RELEASE, DEVICE_NETWORK, LEAVE_NETWORK,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from station.domain.field.air import Heard
 from station.domain.identity import ClaimCode, DeviceId
 from station.domain.unit import DeviceFacts
 from station.domain.wifi import SeenNetwork, WifiNetwork
+from station.flow.field.wakeable import Wakeable
 from station.flow.ports import Cloud, Device, Operator
 from station.flow.unhurried import to_its_end
 
@@ -51,6 +52,11 @@ class DeviceLine:
         if facts.device != self._known:
             raise UnitSwapped(f"Now {facts.device} answers here; {self._known} was begun with.")
         return facts
+
+    async def wakeable(self) -> Wakeable | None:
+        """The device as it is while it does not answer; None where no cable leads to it."""
+        device = await self._reached()
+        return device if isinstance(device, Wakeable) else None
 
     async def modules(self) -> Mapping[str, object]:
         return await self._with(lambda device: device.modules())

@@ -33,7 +33,8 @@ class QuestionBox(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 20, 22, 22)
         self._column.setSpacing(16)
-        self._column.addWidget(Words(question.text, "section"))
+        self._title = Words(question.text, "section")
+        self._column.addWidget(self._title)
         for each in fields:
             self._column.addWidget(each)
             each.changed.connect(self._look_again)
@@ -115,8 +116,16 @@ def _leave_network(look: Look, question: Question | Form) -> QuestionBox:  # noq
     return LeaveBox(question)
 
 
+def _waking(look: Look, question: Question | Form) -> QuestionBox:
+    from station.window.listening.box import ListeningBox  # rarely needed
+
+    return ListeningBox(look, question)
+
+
 _SPECIAL: dict[str, Callable[[Look, Question | Form], QuestionBox]] = {
     "wifi": _wifi,
     "customer": _customer,
+    "wake": _waking,
+    "wake_by_hand": _waking,
     "leave_network": _leave_network,
 }

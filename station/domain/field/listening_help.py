@@ -11,6 +11,7 @@ from enum import StrEnum
 from station.domain.firmware import Firmware
 from station.domain.platforms import P1, PHOTON, Platform
 from station.domain.progress import Light
+from station.domain.questions import WAKE, WAKE_BY_HAND, Choose
 
 
 class Led(StrEnum):
@@ -54,12 +55,16 @@ class Button(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that is known of the silent device. `talks`: lines came that are no answers."""
+    """All that is known of the silent device. `talks`: lines came that are no answers; not
+    `is_there`: no port of a Particle device is seen at all; not `has_rate`: a plain socket.
+    """
 
+    is_there: bool = True
     platform: Platform | None = None
     firmware: str = ""
     is_dfu: bool = False
     talks: bool = False
+    has_rate: bool = True
     led: Led | None = None
 
 
@@ -121,12 +126,70 @@ _BY_LIGHT: Mapping[Led, tuple[Doing, str, str, Button, Light]] = {
         Button.CABLE, _BLUE,
     ),
 }  # fmt: skip
+NOTHING_SEEN = Help(
+    Doing.UNKNOWN,
+    "No device is seen at a cable.",
+    "Plug it in. Its light is on and nothing is seen: take another cable, some only charge.",
+    Button.CABLE,
+    _BLUE,
+)
+FORGET_WIFI = Help(
+    Doing.LISTENING,
+    "It forgets every Wi-Fi it knows.",
+    "While it blinks blue hold SETUP for 10 s or longer, until the light flashes fast.",
+    Button.SETUP,
+    Light("blue", "blink", "Then it flashes fast", "its Wi-Fi is forgotten"),
+    hold_s=10.0,
+)
+_AFTER_LEAVING: Mapping[Led, tuple[str, str]] = {
+    Led.BLUE: (
+        "It came back to listening mode: the Wi-Fi did not take it.",
+        "Check the password and that the network has 2.4 GHz, then try again.",
+    ),
+    Led.GREEN: (
+        "It still looks for its Wi-Fi.",
+        "Wait a minute; bring it nearer to the access point. Then try again.",
+    ),
+    Led.CYAN: (
+        "It has the Wi-Fi. Breathing: it is connected; blinking: it does not reach the cloud.",
+        "Breathing: try again, we look anew. Blinking: ask IT to open TCP 5683 outgoing.",
+    ),
+    Led.MAGENTA: (
+        "It is updating itself.",
+        "Leave it plugged in, usually 1 to 5 min; then try again.",
+    ),
+    Led.WHITE: (
+        "Its Wi-Fi is switched off by its own program.",
+        "Hold SETUP 3 s until it blinks blue, then try again.",
+    ),
+    Led.YELLOW: ("It waits for firmware.", "Press RESET, then try again."),
+    Led.RED: (
+        "Its program has crashed, or its keys were refused.",
+        "Press RESET once and try again. The same again: set it aside.",
+    ),
+    Led.OFF: ("It has no power, or sleeps.", "Check cable and port, then try again."),
+}
+
+
+LIGHT_ASKED_FOR = ("never-online", "unconfirmed", "join-failed")
+"""Troubles after which nobody but a person at the device knows more."""
+
+
+def after_leaving(led: Led) -> tuple[str, str]:
+    """What the light means of a device that left listening mode and was not seen since, and what
+    to do (device-protocol 4.2, verdicts W).
+    """
+    return _AFTER_LEAVING[led]
+
+
 _TOUCHABLE = (Doing.UNKNOWN, Doing.RUNNING, Doing.JOINING, Doing.ONLINE)
 """While it updates itself, waits for firmware or has crashed a touch does harm or nothing."""
 
 
 def help_for(evidence: Evidence) -> Help:
     """What USB tells decides; then the person's eye; then what came from the port."""
+    if not evidence.is_there and evidence.led is None:
+        return NOTHING_SEEN
     if evidence.is_dfu:
         doing, what, do, button, light = _BY_LIGHT[Led.YELLOW]
     elif evidence.led is not None:
@@ -138,7 +201,8 @@ def help_for(evidence: Evidence) -> Help:
         doing, button, light, do = Doing.UNKNOWN, Button.SETUP, _BLUE, _SETUP
         what = "The device is silent: it is not in listening mode."
     hold_s = SETUP_HOLD_S if button is Button.SETUP else 0.0
-    may_touch = doing in _TOUCHABLE and knows_touch(evidence.platform, evidence.firmware)
+    is_touchable = evidence.is_there and evidence.has_rate and doing in _TOUCHABLE
+    may_touch = is_touchable and knows_touch(evidence.platform, evidence.firmware)
     return Help(doing, what, do, button, light, hold_s, may_touch)
 
 
@@ -150,3 +214,19 @@ def knows_touch(platform: Platform | None, firmware: str) -> bool:
         return not Firmware.parse(firmware).is_at_least(6, 0)
     except ValueError:
         return False  # nobody knows: then it is not tried
+
+
+@dataclass(frozen=True, slots=True)
+class Waking(Choose):
+    """The question how it gets into listening mode, with what is known of it."""
+
+    evidence: Evidence = Evidence()
+
+
+def waking(evidence: Evidence, *, was_touched: bool = False) -> Waking:
+    """What a person is asked: whether Station may do it by the cable, where that can help and
+    has not been tried.
+    """
+    told = help_for(evidence)
+    asked = WAKE if told.may_touch and not was_touched else WAKE_BY_HAND
+    return Waking(asked.key, f"{told.what} {told.do}", asked.options, evidence)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from station.flow.field.free_ports import Freeing
     from station.flow.field.monitors import Monitors
     from station.flow.field.round_ports import RoundDesk
-    from station.flow.ports import Operator
+    from station.flow.line import DeviceLine
+    from station.flow.ports import Clock, Operator
 
 
 class HostWifi(Protocol):
@@ -84,3 +85,9 @@ class FieldTools(Protocol):
 
     def monitors(self, recipe: Recipe | None = None) -> "Monitors":
         """Eyes on any port; on simulated ones only for a recipe of their cloud, or without one."""
+
+    def line(self, port: str = "") -> "DeviceLine":
+        """To the device at `port`, else to the only one; also when it leaves and returns."""
+
+    def clock(self) -> "Clock":
+        """Story time of work without a cloud."""

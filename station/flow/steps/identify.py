@@ -1,15 +1,13 @@
 """Ask the device who it is, and whether it can be served at all."""
 
-from station.domain.device_errors import FirmwareTooOld, NotListening, OpenNetworkBySerial
+from station.domain.device_errors import FirmwareTooOld, OpenNetworkBySerial
 from station.domain.firmware import Firmware
 from station.domain.recipe import Ownership
 from station.domain.unit import DeviceFacts, Equipped, Identified
 from station.domain.wifi import Security
+from station.flow.field.listening import until_it_answers
 from station.flow.field.look_round import look_round
 from station.flow.step import Tools, step
-
-PATIENCE_S = 20.0
-"""How long a silent device is asked again: the time it takes to hold SETUP for 3 s."""
 
 
 @step("Identify the device", timeout_s=400)
@@ -19,24 +17,13 @@ async def identify(unit: Equipped, tools: Tools) -> Identified:
     """
     await tools.device.prepare(tools.operator)
     tools.teller.moved("device_answers")
-    facts = await _asked_until_it_answers(tools)
+    facts = await until_it_answers(tools.device, tools.operator, tools.clock, tools.teller)
     tools.teller.done("device_answers", f"The device says it is {facts.device}.")
     tools.teller.done("firmware_read", f"Device OS {facts.firmware or 'unknown'}.")
     _refuse_what_cannot_work(unit, facts, tools)
     if facts.via == "softap":
         await look_round(unit, tools)
     return Identified(unit.slot, unit.wifi, facts)
-
-
-async def _asked_until_it_answers(tools: Tools) -> DeviceFacts:
-    give_up_at = tools.clock.now() + PATIENCE_S
-    while True:
-        try:
-            return await tools.device.identify()
-        except NotListening as silence:
-            if tools.clock.now() >= give_up_at:
-                raise
-            tools.teller.retried("Asks the device again", str(silence))
 
 
 def _refuse_what_cannot_work(unit: Equipped, facts: DeviceFacts, tools: Tools) -> None:

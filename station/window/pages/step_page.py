@@ -1,8 +1,11 @@
 """The page of a step: its question, its progress, its trouble or its result. Decides nothing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from station.domain.field.listening_help import LIGHT_ASKED_FOR
 from station.domain.progress import words_of
 from station.window.checklist import Checklist, usually
 from station.window.crossing.menu_picture import MenuPicture
@@ -14,6 +17,9 @@ from station.window.shapes import Shape
 from station.window.story import Story
 from station.window.trouble_panel import KnownList, TroublePanel
 from station.window.words import Words
+
+if TYPE_CHECKING:
+    from station.window.listening.light_question import LightQuestion
 
 ADVICE = {
     "identify": "Keep the cable in. The light blinks blue while the device listens.",
@@ -42,6 +48,7 @@ class StepPage(Page):
         self._done = _DoneLine(look)
         self._trouble = TroublePanel(look)
         self._known = KnownList(look)
+        self._light: LightQuestion | None = None
         self._place = QVBoxLayout()
         for widget in (self._title, self._sentence):
             self.column.addWidget(widget)
@@ -62,6 +69,7 @@ class StepPage(Page):
             self._menu, self._checklist, self._progress, self._trouble, self._known, self._done
         ):  # fmt: skip
             body.hide()
+        self._ask_for_light("")
         question.show()
 
     def withdraw(self) -> None:
@@ -78,6 +86,7 @@ class StepPage(Page):
         is_waiting = story.page.state == "now" and self.question is None
         is_in_trouble = story.is_in_trouble
         self._trouble.setVisible(is_in_trouble)
+        self._ask_for_light(_code_of(story) if is_in_trouble else "")
         self._known.setVisible(is_in_trouble and bool(story.known))
         has_room = self.question is None or self.question.leaves_room
         self._checklist.setVisible(not is_in_trouble and has_room)
@@ -90,10 +99,27 @@ class StepPage(Page):
             self._trouble.show_story(story)
             self._known.show_story(story)
 
+    def _ask_for_light(self, code: str) -> None:
+        """Below the trouble of this slug, where only a person can see more."""
+        if self._light is None and code in LIGHT_ASKED_FOR:
+            from station.window.listening.light_question import LightQuestion  # rarely needed
+
+            self._light = LightQuestion(self._look)
+            self.column.insertWidget(self.column.indexOf(self._trouble) + 1, self._light)
+        if self._light is not None:
+            self._light.show_for(code)
+
     def tick(self, story: Story) -> None:
         """Once a second while it waits."""
         self._checklist.show_story(story)
         self._progress.show_story(story)
+
+
+def _code_of(story: Story) -> str:
+    """The slug of its trouble; "" for none."""
+    if story.verdict is not None:
+        return story.verdict.code
+    return story.error.code if story.error is not None else ""
 
 
 class _Progress(QWidget):

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from station.domain.field.freeing import Act, Whereabouts
 from station.domain.field.freeing_plan import FreePlan
+from station.domain.field.listening_help import FORGET_WIFI
 from station.domain.questions import Enter, Form, Question
 from station.window.buttons import KeyButton
 from station.window.fields import TextField
+from station.window.listening.board_picture import BoardPicture
 from station.window.look import Look
 from station.window.page_frame import Page
 from station.window.question_box import question_box
@@ -45,6 +47,7 @@ class ReleasePage(QWidget):
         self.wishes = Wishes(look)
         self._plan_title = Words(self.tr("What will be undone, in this order"), "section")
         self.steps = StepRows(look)
+        self.picture = BoardPicture(look)
         self.by_hand = KeyButton(look, self.tr("I did that by hand"), icon="badge-check")
         self.end = Words("", "panel")
         self._letter = QFrame()
@@ -73,7 +76,7 @@ class ReleasePage(QWidget):
         """Before something is looked for."""
         hidden = (
             self.waiting, self.trouble, self.found, self.wishes, self._plan_title, self.steps,
-            self.by_hand, self.end, self._letter,
+            self.picture, self.by_hand, self.end, self._letter,
         )  # fmt: skip
         for part in hidden:
             part.hide()
@@ -88,6 +91,7 @@ class ReleasePage(QWidget):
     def show_found(self, where: Whereabouts) -> None:
         self.show_nothing()
         self.found.show_unit(where)
+        self.picture.show_help(FORGET_WIFI, where.platform)
         self.found.show()
 
     def show_plan(self, plan: FreePlan, *, is_refused: bool = False) -> None:
@@ -96,7 +100,9 @@ class ReleasePage(QWidget):
         self._plan_title.setVisible(bool(plan.steps))
         self.steps.show_steps(plan.steps)
         self.steps.setVisible(bool(plan.steps))
-        self.by_hand.setVisible(any(step.act is Act.WIFI for step in plan.steps))
+        takes_a_hand = any(step.act is Act.WIFI for step in plan.steps)
+        self.picture.setVisible(takes_a_hand)
+        self.by_hand.setVisible(takes_a_hand)
         self.by_hand.setEnabled(True)
         self.letter_text.setText(plan.ask)
         self._letter.setVisible(bool(plan.ask))
@@ -187,7 +193,9 @@ class ReleasePage(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         for found in (self.found, self._letter):
             left.addWidget(found)
-        for undone in (self.wishes, self._plan_title, self.steps, self.by_hand):
+        for undone in (
+            self.wishes, self._plan_title, self.steps, self.picture, self.by_hand
+        ):  # fmt: skip
             right.addWidget(undone)
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._sides.setSpacing(24)

@@ -1,0 +1,1 @@
+"""Help for a device that does not listen."""
