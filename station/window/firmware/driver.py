@@ -1,4 +1,4 @@
-"""Does what the page Firmware asks for, one thing at a time; Stop leaves the device as it was."""
+"""Does what the page Firmware asks for, one thing at a time, and says what a Stop left behind."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
@@ -20,6 +20,8 @@ from station.window.save_dialog import ask_which
 from station.window.tasks import Tasks
 
 _IMAGE = ".bin"
+_HARMLESS = ("", "asking", "sending", "compiling")
+"""Stages whose Stop leaves the device as it was; a DFU write is none of them."""
 
 
 class FirmwareDriver(QObject):
@@ -39,6 +41,7 @@ class FirmwareDriver(QObject):
         self._desk: FlashDesk | None = None
         self._files: tuple[FilePart, ...] = ()
         self._is_good = False
+        self._stage = ""
         self._doing: asyncio.Task[Any] | None = None
         page.opened.connect(self._look_at_ports)
         page.file.choose_pressed.connect(self._ask_file)
@@ -77,16 +80,31 @@ class FirmwareDriver(QObject):
 
     async def _watched(self, work: Coroutine[Any, Any, None]) -> None:
         self._page.show_busy()
+        self._stage = ""
         try:
             await work
         except StationError as error:
             self._fail(error)
         except asyncio.CancelledError:
-            self._fail(StoppedByOperator("It was stopped. The device is as it was."))
+            self._fail(self._stopped())
             raise
         finally:
             self._doing = None
             self._show_idle()
+
+    def _stopped(self) -> StoppedByOperator:
+        is_dfu = self._page.ways.way == "dfu" and self._stage == "sending"
+        if self._stage in _HARMLESS and not is_dfu:
+            return StoppedByOperator(self.tr("It was stopped. The device is as it was."))
+        if is_dfu:
+            return StoppedByOperator(
+                self.tr("It was stopped in mid-write: the device does not start."),
+                hint=self.tr("Flash it by DFU once more."),
+            )
+        return StoppedByOperator(
+            self.tr("It was stopped when the device had all of it: which one runs is not proven."),
+            hint=self.tr("Check with the device."),
+        )
 
     def _stop(self) -> None:
         if self._doing is not None:
@@ -140,7 +158,7 @@ class FirmwareDriver(QObject):
         self._page.show_done(flashed.words)
 
     async def _sent(self) -> Flashed:
-        desk, ways, tell = self._flash_desk(), self._page.ways, self._page.show_news
+        desk, ways, tell = self._flash_desk(), self._page.ways, self._show_news
         content = self._files[0].content
         match ways.way:
             case "air":
@@ -152,6 +170,10 @@ class FirmwareDriver(QObject):
                 return await desk.by_dfu(content, tell)
             case _:
                 return await desk.by_cable(content, ways.address, tell)
+
+    def _show_news(self, news: FlashNews) -> None:
+        self._stage = news.stage
+        self._page.show_news(news)
 
     def _account(self) -> DeskAccount:
         kept = self._settings()

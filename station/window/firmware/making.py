@@ -13,5 +13,6 @@ def make(window: "MainWindow") -> QWidget:
     from station.window.firmware.page import FirmwarePage
 
     page = FirmwarePage(window.look)
+    page.back_pressed.connect(lambda: window.show_page("guided"))
     FirmwareDriver(window.look, window.outside, window.tasks, page, lambda: window.settings)
     return page

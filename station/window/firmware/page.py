@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.field.firmware.checks import Check
 from station.flow.field.flash import FlashNews
@@ -26,6 +26,7 @@ class FirmwarePage(QWidget):
     """What is to be seen; FirmwareDriver does what its buttons say."""
 
     opened = Signal()
+    back_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -37,6 +38,8 @@ class FirmwarePage(QWidget):
         self.ways = WayCards(look)
         self.progress = ProgressCard(look)
         self.trouble = TroublePanel(look)
+        self.back = KeyButton(look, self.tr("Back"), icon="chevron-left", key="Escape")
+        self.back.clicked.connect(self.back_pressed)
         self.stop = KeyButton(look, self.tr("Stop"), icon="square", key="Escape")
         self.ask = KeyButton(look, self.tr("Check with the device"), icon="usb", key="F6")
         self.flash = KeyButton(look, self.tr("Flash"), icon="cpu", key="F5", kind="main")
@@ -50,6 +53,7 @@ class FirmwarePage(QWidget):
 
     def show_idle(self, *, ready: bool) -> None:
         self.stop.hide()
+        self.back.show()
         self.flash.setEnabled(ready)
         self.ask.setEnabled(ready)
         self.ask.setVisible(self.ways.way == "cable")
@@ -59,6 +63,7 @@ class FirmwarePage(QWidget):
     def show_busy(self) -> None:
         """Nothing is chosen anew while something is under way."""
         self.trouble.hide()
+        self.back.hide()
         self.stop.show()
         self.stop.setFocus()  # before what had it cannot be pressed any more
         self.flash.setEnabled(False)
@@ -90,7 +95,7 @@ class FirmwarePage(QWidget):
         width = self.width() / self._look.scale
         self.ways.fit(width)
         self.file.fit(is_narrow=width < _NARROW_PX)
-        for button in (self.stop, self.ask, self.flash):
+        for button in (self.back, self.stop, self.ask, self.flash):
             button.fold(folded=width < _NARROW_PX)
 
     def _lay_out(self) -> None:
@@ -108,13 +113,19 @@ class FirmwarePage(QWidget):
         column.addWidget(self.ways)
         column.addStretch()
         keys = QHBoxLayout()
-        keys.setContentsMargins(24, 8, 24, 16)
         keys.setSpacing(10)
+        keys.addWidget(self.back)
         keys.addWidget(self.stop)
         keys.addWidget(self.ask)
         keys.addStretch()
         keys.addWidget(self.flash)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.addWidget(self._page)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page, 1)
+        whole.setContentsMargins(24, 24, 24, 20)
+        whole.setSpacing(16)
+        whole.addWidget(card, 1)
         whole.addLayout(keys)

@@ -126,6 +126,17 @@ async def test_how_far_it_is_stands_in_kb_while_it_goes_and_nothing_else_can_be_
     assert opened.page.flash.isEnabled()
 
 
+async def test_a_stop_after_the_device_has_all_of_it_says_that_nothing_is_proven(opened):
+    await opened.take("/files/app.bin")
+    opened.desk.told, opened.desk.ending = (SENDING, FlashNews("restarting", "It restarts.")), None
+    opened.page.flash.click()
+    await settled()
+    opened.page.stop.click()
+    await settled()
+    assert "which one runs is not proven" in opened.words()
+    assert "Check with the device." in opened.words()
+
+
 async def test_a_transfer_that_ended_is_told_and_can_be_begun_again(opened):
     await opened.take("/files/app.bin")
     opened.desk.ending = FlashStopped()
