@@ -78,5 +78,6 @@ _WORDS: dict[EntryKind, Callable[[Entry], str]] = {
     EntryKind.LABEL_VOID: _with("Label void", "label"),
     EntryKind.LABEL_SCANNED: _with("Label scanned back", "label"),
     EntryKind.SIGNED_ON: _by("Signed on"),
+    EntryKind.RELEASED: lambda entry: _fact(entry, "text"),
     EntryKind.NOTE: lambda entry: _fact(entry, "text") or "Note",
 }

@@ -149,6 +149,13 @@ class StoryTeller(QObject):
         ours = {
             "label": self.tr("Print the label"),
             "describe": self.tr("Write name and notes in the cloud"),
+            "free_neutralise": self.tr("Release: overwrite its claim code"),
+            "free_unclaim": self.tr("Release: unclaim it"),
+            "free_lift_development": self.tr("Release: lift the mark for development"),
+            "free_remove": self.tr("Release: remove it from the product"),
+            "free_clear_wifi": self.tr("Release: forget its Wi-Fi"),
+            "free_delete_customer": self.tr("Release: delete the customer"),
+            "free_void_label": self.tr("Release: its label is void"),
         }
         return STEPS[step].title if step in STEPS else ours.get(step, step)
 

@@ -1,8 +1,9 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from station.domain.ledger.entry import EntryKind
+from station.domain.ledger.entry import Entry, EntryKind
 from station.domain.ledger.search import Story
 from station.window.records.story_lines import CHANGED, RUN, VERDICT, StoryTeller
 from tests.window.scripted import TABLE
@@ -64,3 +65,14 @@ def test_no_kind_of_entry_breaks_the_story(teller, kind):
 def test_what_an_older_or_newer_station_wrote_is_told_by_its_own_name(teller):
     entry = replace(story().entries[5], facts={"ending": "melted"})
     assert teller.lines(Story("", (entry,)))[-1].title == "MELTED"
+
+
+def test_a_release_is_told_step_by_step_and_how_it_ended(teller):
+    at = datetime(2026, 1, 31, 14, tzinfo=UTC)
+    entries = (
+        Entry(EntryKind.INTENT, at, device="d", step="free_unclaim"),
+        Entry(EntryKind.OUTCOME, at, device="d", step="free_unclaim"),
+        Entry(EntryKind.RELEASED, at, device="d", facts={"text": "Released"}),
+    )
+    told = [line.title for line in teller.lines(Story("d", entries))]
+    assert told[1:] == ["Release: unclaim it", "Released"]
