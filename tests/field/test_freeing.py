@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import serial
 
 from station.domain.cloud_errors import (
     CloudRefused,
@@ -341,6 +343,14 @@ async def test_a_silent_unit_at_the_cable_is_known_by_what_usb_tells(release):
     release.unit.stop_listening_silently()
     where = await release.find(port=release.usb().address)
     assert where.device.text == release.unit.device_id
+    assert not where.plugged.listens
+
+
+async def test_a_unit_whose_port_another_program_has_is_found_all_the_same(release):
+    release.put(product=9319)
+    with closing(serial.Serial(release.usb().address, 9600, exclusive=True)):
+        where = await release.find()
+    assert where.place.product == 9319
     assert not where.plugged.listens
 
 

@@ -1,13 +1,14 @@
 """Finds a unit by whatever names it: what the cable, the cloud and our own record know of it."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from station.domain.bench_errors import RecordMissing
 from station.domain.calls.reply import Reply
 from station.domain.cloud_errors import SignInNeeded
-from station.domain.device_errors import NotListening, StuckInPrompt
+from station.domain.device_errors import NotListening, PortBusy, PortDenied, StuckInPrompt, UnitLost
 from station.domain.errors import ParameterWrong, RecipeWrong, SecretMissing
 from station.domain.field.freeing import Place, Plugged, Whereabouts, Whose
 from station.domain.field.freeing_record import read_story
@@ -39,7 +40,7 @@ class FreeFinder:
         where = await self._in_cloud(text)
         if seen is None:
             seen = next((port for port in self._ports() if port.device == where.device), None)
-            facts = await self._asked(seen) if seen is not None else None
+            facts = await self._glanced(seen) if seen is not None else None
         say("Reads our own record of it.")
         return await self._with_record(where, _plugged(seen, facts))
 
@@ -71,6 +72,12 @@ class FreeFinder:
             return None
         finally:
             await device.close()
+
+    async def _glanced(self, seen: PortSeen) -> DeviceFacts | None:
+        """Its place in the cloud is told also while another program has the port."""
+        with suppress(PortBusy, PortDenied, UnitLost):
+            return await self._asked(seen)
+        return None
 
     # ---- the cloud ----
 
