@@ -15,8 +15,9 @@ from station.device.socket_port import SocketPort
 from station.domain.device_errors import PortBusy, PortDenied, UnitLost
 from station.domain.errors import StationError
 from station.domain.field.monitor_line import MonitorLine
-from station.domain.field.monitor_rate import LineEnd, checked_rate
+from station.domain.field.monitor_rate import checked_rate
 from station.domain.field.monitor_stream import MonitorStream
+from station.domain.field.monitor_typing import LineEnd, line_end
 from station.domain.field_errors import LogNotKept
 from station.flow.field.monitors import (
     LogNews,
@@ -68,9 +69,8 @@ class PortMonitor:
         finally:
             await self._stop()
 
-    async def send(self, text: str, end: LineEnd = LineEnd.LF) -> None:
-        typed = text.encode()
-        await self._typer.call(lambda _: self._type(typed, end.value))
+    async def send(self, text: str, end: LineEnd = LineEnd.AUTO) -> None:
+        await self._typer.call(lambda _: self._type(text, end))
 
     @asynccontextmanager
     async def lend(self) -> AsyncIterator[str]:
@@ -127,6 +127,7 @@ class PortMonitor:
                 await self._typer.call(lambda _: self._open())
                 self._tell(PortState.OPEN)
                 await self._reader.call(self._read_on, on_stop=lambda _: self._wake())
+                await self._typer.call(lambda _: self._close())  # its last words come first
                 self._tell(PortState.GONE)
             except PortBusy as busy:
                 self._tell(PortState.BUSY, busy)
@@ -182,13 +183,13 @@ class PortMonitor:
                 if raw:
                     self._hand_on(self._stream.hear(raw, time.time()), len(raw))
                 elif not is_told and (rest := self._stream.rest) and self._outbox is not None:
-                    self._outbox.put_lines((), rest, still=True)
+                    self._outbox.put_lines((), rest, where=self._stream.where, still=True)
             is_told = not raw
 
     def _hand_on(self, lines: Sequence[MonitorLine], heard_bytes: int) -> None:
         """With the lock."""
         if self._outbox is not None and (lines or heard_bytes):
-            self._outbox.put_lines(lines, self._stream.rest, heard_bytes)
+            self._outbox.put_lines(lines, self._stream.rest, heard_bytes, where=self._stream.where)
         if self._log is None or not lines:
             return
         try:
@@ -204,14 +205,16 @@ class PortMonitor:
             if self._outbox is not None:
                 self._outbox.put_news(LogNews(str(log.path), trouble))
 
-    def _type(self, typed: bytes, end: bytes) -> None:
+    def _type(self, text: str, end: LineEnd) -> None:
         """Raises UnitLost, AnswerLost."""
         port = self._port
         if port is None:
             raise UnitLost("No port is open: nothing was typed.")
+        typed = text.encode()
         with self._lock:  # the echo comes after what is typed
+            sign = line_end(text, end, self._stream.where)
             self._hand_on([self._stream.send(typed, time.time())], 0)
-        port.write(typed + end)
+        port.write(typed + sign)
 
     def _seek(self, stop: threading.Event) -> None:
         """Wait until it is worth trying again."""

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from station.domain.field.monitor_hint import Whereabouts
 from station.domain.field.monitor_line import MonitorLine
 from station.domain.field.monitor_timeline import KEPT_LINES
 from station.flow.field.monitors import LogNews, MonitorBatch, MonitorNews, Told
@@ -24,6 +25,7 @@ class _Gathering:
     is_still: bool = False
     lost: int = 0
     heard_bytes: int = 0
+    where: Whereabouts = Whereabouts.UNKNOWN
 
     def add(self, lines: Sequence[MonitorLine], rest: bytes, heard_bytes: int) -> None:
         self.lines += lines
@@ -35,7 +37,7 @@ class _Gathering:
 
     def batch(self) -> MonitorBatch:
         return MonitorBatch(
-            tuple(self.lines), self.rest, self.is_still, self.lost, self.heard_bytes
+            tuple(self.lines), self.rest, self.is_still, self.lost, self.heard_bytes, self.where
         )
 
 
@@ -59,6 +61,7 @@ class Outbox:
         rest: bytes,
         heard_bytes: int = 0,
         *,
+        where: Whereabouts = Whereabouts.UNKNOWN,
         still: bool = False,
     ) -> None:
         with self._lock:
@@ -68,7 +71,7 @@ class Outbox:
             last = self._items[-1]
             if isinstance(last, _Gathering):
                 last.add(lines, rest, heard_bytes)
-                last.is_still = still
+                last.is_still, last.where = still, where
 
     def put_news(self, news: MonitorNews | LogNews) -> None:
         with self._lock:

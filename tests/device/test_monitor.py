@@ -9,7 +9,7 @@ from station.device.monitor import PortMonitor
 from station.domain.device_errors import PortBusy, UnitLost
 from station.domain.errors import ParameterWrong
 from station.domain.field.monitor_line import Kind
-from station.domain.field.monitor_rate import LineEnd
+from station.domain.field.monitor_typing import LineEnd
 from station.domain.identity import DeviceId
 from station.flow.field.monitors import (
     LogNews,

@@ -1,9 +1,7 @@
-"""At which rates a port may be opened, and how a typed line ends.
+"""At which rates a port may be opened.
 
 A device takes no notice of the rate but for two of them, which are commands (device-protocol 1.5).
 """
-
-from enum import Enum
 
 from station.domain.errors import ParameterWrong
 
@@ -24,13 +22,3 @@ def checked_rate(baud: int) -> int:
     if not 0 < baud <= _FASTEST:
         raise ParameterWrong(f"{baud} is no rate of a serial port.", hint=hint)
     return baud
-
-
-class LineEnd(Enum):
-    """Device OS takes LF or CR; CR LF may answer two prompts (device-protocol 2.3)."""
-
-    LF = b"\n"
-    CR = b"\r"
-    CRLF = b"\r\n"
-    NONE = b""
-    """For the console's command letters, which need none."""

@@ -10,8 +10,10 @@ from enum import StrEnum
 from typing import Protocol
 
 from station.domain.errors import StationError
+from station.domain.field.monitor_hint import Whereabouts
 from station.domain.field.monitor_line import MonitorLine
-from station.domain.field.monitor_rate import DEFAULT_RATE, LineEnd
+from station.domain.field.monitor_rate import DEFAULT_RATE
+from station.domain.field.monitor_typing import LineEnd
 from station.domain.identity import DeviceId
 from station.domain.platforms import Platform
 
@@ -92,6 +94,7 @@ class MonitorBatch:
     is_still: bool = False
     lost: int = 0
     heard_bytes: int = 0
+    where: Whereabouts = Whereabouts.UNKNOWN
 
 
 Told = MonitorBatch | MonitorNews | LogNews
@@ -105,7 +108,7 @@ class Monitor(Protocol):
     def follow(self) -> AsyncIterator[Told]:
         """Until the monitor is closed; for one follower. At most 30 batches a second."""
 
-    async def send(self, text: str, end: LineEnd = LineEnd.LF) -> None:
+    async def send(self, text: str, end: LineEnd = LineEnd.AUTO) -> None:
         """Type a line. Raises UnitLost where no port is open, AnswerLost when the device takes
         nothing.
         """

@@ -1,7 +1,7 @@
 import pytest
 
 from station.domain.errors import ParameterWrong
-from station.domain.field.monitor_rate import DEFAULT_RATE, RATES, LineEnd, checked_rate
+from station.domain.field.monitor_rate import DEFAULT_RATE, RATES, checked_rate
 
 
 @pytest.mark.parametrize(("baud", "word"), [(14400, "DFU"), (28800, "listening mode")])
@@ -22,7 +22,3 @@ def test_what_is_no_rate_is_refused(baud):
 def test_other_rates_are_taken(baud):
     assert checked_rate(baud) == baud
     assert DEFAULT_RATE in RATES
-
-
-def test_a_line_ends_as_the_console_takes_it_unless_chosen_otherwise():
-    assert [end.value for end in LineEnd] == [b"\n", b"\r", b"\r\n", b""]
