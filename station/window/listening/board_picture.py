@@ -95,7 +95,8 @@ class BoardPicture(QWidget):
         is_module = self._platform == P1
         painter.drawRoundedRect(QRectF(44, 26, 212, 136), 10, 10)
         painter.setBrush(self._look.colour("raised"))
-        painter.drawRoundedRect(QRectF(110, 118 if is_module else 124, 80, 40 if is_module else 34), 4, 4)
+        chip = QRectF(110, 118, 80, 40) if is_module else QRectF(110, 124, 80, 34)
+        painter.drawRoundedRect(chip, 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("edge"))
         for number in range(9):
