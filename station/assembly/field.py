@@ -53,10 +53,12 @@ class FieldTools:
 
         return StationFlashDesk(self._outside)
 
-    def rounds(self, operator: "Operator | None" = None) -> "RoundDesk":
+    def rounds(
+        self, operator: "Operator | None" = None, account: Recipe | None = None
+    ) -> "RoundDesk":
         from station.assembly.rounds import open_rounds
 
-        return open_rounds(self._outside, operator)
+        return open_rounds(self._outside, operator, account)
 
     def monitors(self, recipe: Recipe | None = None) -> "Monitors":
         """Simulated ports only where they cannot be mistaken for real ones (settled 2)."""

@@ -12,6 +12,7 @@ from station.assembly.clouds import Company, open_cloud
 from station.assembly.crossing import line_to
 from station.assembly.keeping import ledger_of
 from station.assembly.outside import enterprise_of
+from station.domain.errors import RecipeWrong
 from station.domain.recipe import Recipe
 from station.flow.field.round_desk import StationRounds
 from station.flow.field.round_ports import RoundMeans
@@ -28,12 +29,25 @@ if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
 
 
-def open_rounds(outside: "StationOutside", operator: Operator | None) -> StationRounds:
+def open_rounds(
+    outside: "StationOutside", operator: Operator | None, account: Recipe | None = None
+) -> StationRounds:
     """Nothing is opened before a visit of the round."""
+
+    def recipe(file: str) -> Recipe:
+        if file:
+            return outside.recipe(file)
+        if account is None:
+            raise RecipeWrong(
+                "The round was begun in the window, with the account alone.",
+                hint="Go on in the window.",
+            )
+        return account
+
     opener = _Opener(outside, RecipeOperator(outside.answers, operator))
     return StationRounds(
         lambda: LedgerJournal(ledger_of(outside)),
-        outside.recipe,
+        recipe,
         lambda file: read_traveller(Path(file)),
         opener.means,
         outside.clock(),

@@ -79,18 +79,18 @@ def _wish(arguments: argparse.Namespace, recipe: Recipe, file: str) -> RoundWish
 async def _hand(
     arguments: argparse.Namespace, outside: "Outside", desk: RoundDesk, report: RoundReport
 ) -> int:
-    recipe = await _recipe_of_the_round(outside, desk)
+    recipe = await _recipe_of_the_round(desk)
     await honour_ways_back(outside, recipe)
     way = way_of(arguments) or _way_of(recipe, arguments.network)
     flow = (JsonReport if arguments.json else PlainReport)(time.monotonic)
     return report.handed(await desk.hand(way, flow.tell))
 
 
-async def _recipe_of_the_round(outside: "Outside", desk: RoundDesk) -> Recipe:
+async def _recipe_of_the_round(desk: RoundDesk) -> Recipe:
     found = await desk.read()
     if found is None:
         raise ParameterWrong(NO_ROUND, hint="Announce one where there is internet.")
-    return outside.recipe(found.recipe_file)
+    return desk.recipe_of(found)
 
 
 def _way_of(recipe: Recipe, network: str) -> Way:

@@ -7,7 +7,7 @@ import pytest
 from station.domain.bench_errors import VaultLocked
 from station.domain.cloud_errors import CloudUnwell, CodeExpired, SiteOffline
 from station.domain.device_errors import CodeNotStored
-from station.domain.errors import KeyStoreMissing, ParameterWrong
+from station.domain.errors import KeyStoreMissing, ParameterWrong, RecipeWrong
 from station.domain.field.rounds import UnitState
 from station.domain.field_errors import NotInRound, RoundHeld
 from station.flow.bench.desk import BenchWish
@@ -234,6 +234,15 @@ async def test_a_second_recipe_does_not_join_an_open_round(rounds):
     rounds.ownership = 'customer = "ada@example.com"'
     with pytest.raises(ParameterWrong, match="is open"):
         await rounds.announce(rounds.ids[1])
+
+
+async def test_a_recipe_that_changed_meanwhile_hands_nothing_over_but_lets_the_round_end(rounds):
+    await rounds.announce(rounds.ids[0])
+    rounds.ownership = 'customer = "ada@example.com"'
+    assert rounds.recipe_file
+    with pytest.raises(RecipeWrong, match="has changed"):
+        await rounds.hand(0)
+    assert (await rounds.end()).is_over
 
 
 async def test_a_code_that_could_not_be_stored_stays_good_for_the_same_device(rounds):

@@ -78,9 +78,11 @@ class FieldTools(Protocol):
     def flash(self) -> "FlashDesk":
         """Firmware onto one device: checks, and the three ways."""
 
-    def rounds(self, operator: "Operator | None" = None) -> "RoundDesk":
+    def rounds(
+        self, operator: "Operator | None" = None, account: Recipe | None = None
+    ) -> "RoundDesk":
         """The offline round of this computer's record; `operator` answers what a recipe leaves
-        open.
+        open, `account` is the recipe of a round that was begun without a file.
         """
 
     def monitors(self, recipe: Recipe | None = None) -> "Monitors":

@@ -54,10 +54,10 @@ class RoundBook:
         """Raises RecordFailed, Unanswered."""
         if step == "expect_owner":
             await self._settle_customer()
-        await self.write(EntryKind.INTENT, step=step, **self._news_of(unit))
+        await self.write(EntryKind.INTENT, step=step, **self._news_of(unit, step))
 
     async def outcome(self, unit: Unit, step: str) -> None:
-        await self.write(EntryKind.OUTCOME, step=step, **self._news_of(unit))
+        await self.write(EntryKind.OUTCOME, step=step, **self._news_of(unit, step))
 
     async def failed(self, unit: Unit, step: str, error: StationError) -> None:  # noqa: ARG002
         await self._trouble(step, error)
@@ -127,10 +127,14 @@ class RoundBook:
             named = self._means.new_run()
         self._customer = named or await self._means.operator.answer(CUSTOMER)
 
-    def _news_of(self, unit: Unit) -> dict[str, Any]:
-        """Only what no earlier entry of this device says."""
+    def _news_of(self, unit: Unit, step: str) -> dict[str, Any]:
+        """Only what no earlier entry of this device says; what was handed over stays as it was
+        written then, also where the code itself is not at hand any more.
+        """
         known, facts = self.so_far.known, facts_of(unit)
-        if isinstance(unit, Promised) and unit.claim_code is not None:
+        if step == CONFIRMING:
+            del facts["code_hash"]
+        elif isinstance(unit, Promised) and unit.claim_code is not None:
             before = known.get("code_hash"), known.get(MADE_AT)
             is_known = before[0] == facts["code_hash"] and before[1] is not None
             facts[MADE_AT] = before[1] if is_known else self._made_at(unit)

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
+from station.domain.clocks import CODE_LIFE_S
 from station.domain.cloud_errors import CloudUnwell, RateLimited, SiteOffline
 from station.domain.errors import ParameterWrong, RecipeWrong
 from station.domain.field.rounds import SETTLED, Moment, Round, RoundUnit, UnitState, live_codes
@@ -61,6 +62,15 @@ class StationRounds:
     def moment(self) -> Moment:
         return self._time.moment(self._noted.noted_at if self._noted is not None else None)
 
+    def recipe_of(self, found: Round) -> Recipe:
+        kept = self._recipe(found.recipe_file)
+        if kept.fingerprint != found.recipe_version:
+            raise RecipeWrong(
+                "The recipe has changed since the round was announced.",
+                hint="Bring it back as it was, or end the round.",
+            )
+        return kept
+
     async def read(self) -> Round | None:
         journal = self._journal()
         try:
@@ -95,12 +105,14 @@ class StationRounds:
 
     async def confirm(self, tell: TellRound, *, waits: bool = False) -> Round:
         while True:
-            found = await self._confirmed(tell, waits=waits)
-            if not waits or not _is_waited_for(found):
+            found, is_reached = await self._confirmed(tell, waits=waits)
+            if not waits or (is_reached and not _is_waited_for(found, self.moment)):
                 return found
             await self._clock.sleep(LOOKS_EVERY_S)
 
-    async def _confirmed(self, tell: TellRound, *, waits: bool) -> Round:
+    async def _confirmed(self, tell: TellRound, *, waits: bool) -> tuple[Round, bool]:
+        """And whether the cloud could be asked."""
+        is_reached = True
         async with self._visit() as visit:
             cloud = visit.means.open_cloud()
             try:
@@ -108,13 +120,14 @@ class StationRounds:
             except _PASSING as passing:
                 if not waits:
                     raise
+                is_reached = False
                 tell(RoundNews(text=f"{passing} Station goes on by itself."))
             finally:
                 await cloud.close()
-            return _seen(visit)
+            return _seen(visit), is_reached
 
     async def end(self, *, drops: bool = False) -> RoundEnd:
-        async with self._visit() as visit:
+        async with self._visit(of_any_version=True) as visit:
             at_the_end = _seen(visit)
             live = live_codes(at_the_end.units, visit.moment)
             for book in visit.books:
@@ -125,12 +138,17 @@ class StationRounds:
         await self._closing()
 
     @asynccontextmanager
-    async def _visit(self, recipe: Recipe | None = None) -> AsyncIterator[Visit]:
+    async def _visit(
+        self, recipe: Recipe | None = None, *, of_any_version: bool = False
+    ) -> AsyncIterator[Visit]:
         """Without `recipe` the open round's own. Raises ParameterWrong where none is open."""
         journal = self._journal()
         try:
             runs = await journal.open_runs()
-            visit = Visit(self._means_for(recipe, round_of(runs)), journal, self._time, runs)
+            found = round_of(runs)
+            if recipe is None and found is not None and of_any_version:
+                recipe = self._recipe(found.recipe_file)
+            visit = Visit(self._means_for(recipe, found), journal, self._time, runs)
             yield visit
             self._noted = visit.round
         finally:
@@ -141,13 +159,7 @@ class StationRounds:
             return self._means(recipe)
         if found is None:
             raise ParameterWrong(NO_ROUND, hint="Announce one where there is internet.")
-        kept = self._recipe(found.recipe_file)
-        if kept.fingerprint != found.recipe_version:
-            raise RecipeWrong(
-                f"{found.recipe_file} has changed since the round was announced.",
-                hint="Bring it back as it was, or end the round.",
-            )
-        return self._means(kept)
+        return self._means(self.recipe_of(found))
 
 
 def _seen(visit: Visit) -> Round:
@@ -157,9 +169,14 @@ def _seen(visit: Visit) -> Round:
     return found.at(visit.moment)
 
 
-def _is_waited_for(found: Round) -> bool:
-    """Whether a look could still change something by itself: within a code's hour."""
-    return any(unit.state is UnitState.AWAITING for unit in found.units)
+def _is_waited_for(found: Round, moment: Moment) -> bool:
+    """Whether a unit may still connect by what it was given: within a code's hour."""
+    return any(
+        unit.state is UnitState.AWAITING
+        and unit.handed_at is not None
+        and moment.age_s(unit.handed_at) < CODE_LIFE_S
+        for unit in found.units
+    )
 
 
 async def _ended(visit: Visit, book: RoundBook, *, drops: bool) -> None:

@@ -20,8 +20,8 @@ from station.flow.teller import Teller
 @dataclass(frozen=True, slots=True)
 class RoundWish:
     """What is announced: `recipe` was read from `recipe_file`, an absolute path that the later
-    visits of the round read again. The list is `traveller`, or stands in `file` (CSV or XLSX);
-    without either an open round goes on where it was left.
+    visits of the round read again; "" for the account's own. The list is `traveller`, or stands
+    in `file` (CSV or XLSX); without either an open round goes on where it was left.
     """
 
     recipe: Recipe
@@ -69,6 +69,9 @@ class RoundDesk(Protocol):
     @property
     def moment(self) -> Moment:
         """Now, as the round counts: never earlier than what is written in it."""
+
+    def recipe_of(self, found: Round) -> Recipe:
+        """Raises RecipeWrong."""
 
     async def read(self) -> Round | None:
         """As it stands in the ledger; None where no round is open."""
