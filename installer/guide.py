@@ -1,15 +1,30 @@
 #!/usr/bin/env python3
-"""Writes the guide's tables of calls anew from the declarations: `python3 installer/guide.py`."""
+"""Writes what is made of the guide anew: `.venv/bin/python installer/guide.py`.
 
+The tables of the cloud's calls, every command and flag, every trouble. `--html DIR` writes the
+whole guide as HTML besides; `--pictures` takes its pictures anew.
+"""
+
+import argparse
+import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from station.domain.calls.catalogue import CALLS, ELSEWHERE, GROUPS, calls_of, rows_served  # noqa: E402
+from installer.guide_pages import flags_page, troubles_page  # noqa: E402
+from station.domain.calls.catalogue import (  # noqa: E402
+    CALLS,
+    ELSEWHERE,
+    GROUPS,
+    calls_of,
+    rows_served,
+)
 
-GUIDE = ROOT / "resources" / "guide" / "cloud.md"
+FOLDER = ROOT / "resources" / "guide"
+GUIDE = FOLDER / "cloud.md"
+VERDICTS = ROOT / "resources" / "verdicts.toml"
 BEGIN, END = "<!-- made by installer/guide.py: begin -->", "<!-- end -->"
 
 
@@ -23,6 +38,15 @@ def with_tables(text: str) -> str:
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     return f"{before}{BEGIN}\n{tables()}\n{END}{after}"
+
+
+def made_pages() -> dict[Path, str]:
+    """What each page that is made should hold today."""
+    return {
+        GUIDE: with_tables(GUIDE.read_text(encoding="utf-8")),
+        FOLDER / "flags.md": flags_page(),
+        FOLDER / "troubleshooting.md": troubles_page(VERDICTS.read_text(encoding="utf-8")),
+    }
 
 
 def _rows() -> list[str]:
@@ -64,9 +88,20 @@ def _groups() -> list[str]:
     return lines[:-1]
 
 
-def main() -> None:
-    GUIDE.write_text(with_tables(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser("installer/guide.py", description=__doc__)
+    parser.add_argument("--html", type=Path, metavar="DIR", help="the whole guide as HTML")
+    parser.add_argument("--pictures", action="store_true", help="take its pictures anew")
+    wish = parser.parse_args(arguments)
+    for page, text in made_pages().items():
+        page.write_text(text, encoding="utf-8")
+    if wish.pictures:
+        subprocess.run([sys.executable, "-m", "tests.guide_pictures"], cwd=ROOT, check=True)
+    if wish.html is not None:
+        from installer.guide_html import write_html  # noqa: PLC0415  # needs the libraries
+
+        write_html(ROOT / "resources", wish.html)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from station.window.help.number_button import NumberButton
 from station.window.look import Look, mark
 from station.window.shapes import Shape
 from station.window.story import Known, Story, is_unproven
-from station.window.words import Selectable, Words
+from station.window.words import Words
 
 _KNOWN_AT_MOST = 6
 
@@ -18,7 +19,7 @@ class TroublePanel(QFrame):
         super().__init__()
         self._shape = Shape(look, "failed", 52)
         self._what = Words("", "panel")
-        self._number = Selectable("", "code", wraps=False)
+        self._number = NumberButton(look)
         self._detail = Words("", "body")
         self._do = Words("", "strong")
         top = QHBoxLayout()
@@ -55,8 +56,7 @@ class TroublePanel(QFrame):
         self._what.setText(first.removesuffix("."))
         self._detail.setText(rest)
         self._detail.setVisible(bool(rest))
-        self._number.setText(number)
-        self._number.tone(tone)
+        self._number.show_number(number, tone)
         self._do.setText(remedy)
         self.setAccessibleName(f"{what} {remedy} {number}")
 

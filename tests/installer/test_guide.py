@@ -1,16 +1,25 @@
-"""The guide's tables of calls are made of the declarations, and made anew with them."""
+"""What the guide's command writes is as new as the program."""
 
-from installer.guide import BEGIN, END, GUIDE, with_tables
+import pytest
+
+from installer.guide import BEGIN, END, FOLDER, GUIDE, made_pages
 from station.domain.calls.catalogue import CALLS
 
 
-def test_the_tables_are_those_of_today() -> None:
-    text = GUIDE.read_text(encoding="utf-8")
-    assert with_tables(text) == text, "run python3 installer/guide.py"
+@pytest.mark.parametrize("page", made_pages(), ids=lambda page: page.name)
+def test_what_is_made_is_that_of_today(page) -> None:
+    is_new = page.read_text(encoding="utf-8") == made_pages()[page]
+    assert is_new, "run .venv/bin/python installer/guide.py"
 
 
-def test_every_call_and_all_56_rows_stand_in_them() -> None:
+def test_every_call_and_all_56_rows_stand_in_the_tables() -> None:
     text = GUIDE.read_text(encoding="utf-8")
     made = text.partition(BEGIN)[2].partition(END)[0]
     assert all(f"`{name}`" in made for name in CALLS)
     assert all(f"\n| {row} | " in made for row in range(1, 57))
+
+
+def test_no_page_is_left_out_of_the_list() -> None:
+    from station.window.help.contents import LEAVES
+
+    assert {page.stem for page in FOLDER.glob("*.md")} <= {leaf.key for leaf in LEAVES}

@@ -1,0 +1,70 @@
+"""Help on what is on the screen, and how a part of a page asks for it."""
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from station.window.help.contents import TOPICS, place_of
+
+if TYPE_CHECKING:
+    from station.window.main_window import MainWindow
+
+
+@runtime_checkable
+class GivesHelp(Protocol):
+    """A window with a guide."""
+
+    def show_help(self, topic: str = "") -> None: ...
+
+
+def ask_help(part: QWidget, topic: str) -> None:
+    """Of the window that `part` stands in. A part that stands in none asks nobody."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, GivesHelp):
+        above = above.parentWidget()
+    if isinstance(above, GivesHelp):
+        above.show_help(topic)
+
+
+def open_help(window: "MainWindow", topic: str) -> None:
+    """The guide at `topic`, a key of `contents.TOPICS` or a verdict's number or slug; without one
+    at what the window shows.
+    """
+    from station.window.pages.help_page import HelpPage
+
+    origin = window.shown
+    place = place_of(topic or topic_of(window))
+    window.show_page("help")
+    page = window.findChild(HelpPage)
+    assert page is not None  # noqa: S101  # made by the line above
+    page.come_from(origin if origin != "help" else "")
+    page.open(*place)
+
+
+def topic_of(window: "MainWindow") -> str:
+    """Of what is on the screen: in Guided the trouble or the step, in Settings the section."""
+    match window.shown:
+        case "guided":
+            return "welcome" if window.is_first_run else _of_guided(window)
+        case "settings":
+            section = _section(window)
+            return section if section in TOPICS else "settings"
+        case shown:
+            return shown if shown in TOPICS else "help"
+
+
+def _section(window: "MainWindow") -> str:
+    from station.window.settings.shelf import SectionShelf
+
+    shelves = (shelf for shelf in window.findChildren(SectionShelf) if shelf.isVisible())
+    return next((shelf.current for shelf in shelves), "")
+
+
+def _of_guided(window: "MainWindow") -> str:
+    story = window.guided.story
+    if story is None or window.guided.state == "start":
+        return "guided"
+    verdict = story.verdict
+    if verdict is not None and not verdict.passed:
+        return verdict.number
+    return story.step or "done"

@@ -1,0 +1,93 @@
+"""F1, and the number of a trouble, in the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from station.domain.cloud_errors import OwnedByAnother
+from station.domain.events import Judged, StepFailed, StepStarted
+from station.window.help.number_button import NumberButton
+from station.window.main_window import MainWindow
+from station.window.pages.help_page import HelpPage
+from station.window.story import Story
+from tests.window.scripted import (
+    ACCOUNT,
+    HANDED_OVER,
+    RECIPE,
+    TABLE,
+    ScriptedOutside,
+    events_until,
+)
+
+
+@pytest.fixture
+def outside():
+    return ScriptedOutside(dict(ACCOUNT))
+
+
+def told(window: MainWindow, step: str) -> Story:
+    story = Story(RECIPE, lambda: 0.0)
+    window.run.story = story
+    for event in events_until(step):
+        story.apply(event)
+    story.apply(StepStarted(HANDED_OVER, step))
+    window.guided.show_again()
+    return story
+
+
+def place(window: MainWindow) -> str:
+    [page] = window.findChildren(HelpPage)
+    assert page.isVisible()
+    return page.place
+
+
+def press_f1(window: MainWindow) -> str:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    return place(window)
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [("guided", "technician"), ("cloud", "cloud"), ("records", "bench#the-record"),
+     ("bench", "operator"), ("settings", "engineer#account-and-secrets")],
+)  # fmt: skip
+async def test_f1_opens_the_page_of_what_is_on_the_screen(window, page, expected):
+    window.show_page(page)
+    assert press_f1(window) == expected
+
+
+async def test_f1_in_guided_opens_the_step_that_is_done(window):
+    told(window, "confirm_owner")
+    assert press_f1(window) == "technician#7-confirm-owner"
+
+
+async def test_f1_in_settings_opens_the_section(window):
+    window.show_section("slots")
+    assert press_f1(window) == "engineer#slots"
+
+
+async def test_f1_in_trouble_opens_the_entry_of_its_number(window):
+    story = told(window, "confirm_owner")
+    story.apply(StepFailed(HANDED_OVER, "confirm_owner", OwnedByAnother()))
+    story.apply(Judged(HANDED_OVER, TABLE.of(OwnedByAnother())))
+    window.guided.show_again()
+    assert press_f1(window) == "troubleshooting#clm-204"
+
+
+async def test_the_number_in_the_panel_opens_it_too_and_back_leads_to_the_trouble(window):
+    story = told(window, "confirm_owner")
+    story.apply(StepFailed(HANDED_OVER, "confirm_owner", OwnedByAnother()))
+    story.apply(Judged(HANDED_OVER, TABLE.of(OwnedByAnother())))
+    window.guided.show_again()
+    [number] = [each for each in window.guided.findChildren(NumberButton) if each.isVisible()]
+    number.click()
+    assert place(window) == "troubleshooting#clm-204"
+    window.findChild(HelpPage).back.click()
+    QApplication.processEvents()
+    assert window.guided.isVisible()
+
+
+async def test_help_on_help_is_the_first_page(window):
+    press_f1(window)
+    assert press_f1(window) == "index"
