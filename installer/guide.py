@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes what is made of the guide anew: `.venv/bin/python installer/guide.py`.
 
-The tables of the cloud's calls, every command and flag, every trouble. `--html DIR` writes the
-whole guide as HTML besides; `--pictures` takes its pictures anew.
+The tables of the cloud's calls, every command and flag, every trouble; with `--pictures` its
+pictures too. `--html DIR` leaves it as it is and writes the whole of it as HTML.
 """
 
 import argparse
@@ -93,8 +93,9 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--html", type=Path, metavar="DIR", help="the whole guide as HTML")
     parser.add_argument("--pictures", action="store_true", help="take its pictures anew")
     wish = parser.parse_args(arguments)
-    for page, text in made_pages().items():
-        page.write_text(text, encoding="utf-8")
+    if wish.html is None:
+        for page, text in made_pages().items():
+            page.write_text(text, encoding="utf-8")
     if wish.pictures:
         subprocess.run([sys.executable, "-m", "tests.guide_pictures"], cwd=ROOT, check=True)
     if wish.html is not None:

@@ -73,7 +73,17 @@ def _release(into: Path) -> Release:
     into.mkdir(parents=True, exist_ok=True)
     release = Release(version(), into / "station", into, environment, last_change())
     _freeze(release)
+    carry_guide(release)
     return release
+
+
+def carry_guide(release: Release) -> None:
+    """The guide as HTML beside the program, to be read and printed without it.
+
+    Raises SetupTrouble.
+    """
+    into = str(release.folder / "guide")
+    run(release, str(release.environment.python), "installer/guide.py", "--html", into)
 
 
 def version() -> str:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from installer.environment import Environment
 from installer.guide_html import write_html
+from installer.packing import carry_guide
+from installer.release import Release
 from station.window.help.contents import LEAVES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +43,13 @@ def pages(tmp_path_factory):
 @pytest.fixture(scope="module")
 def seen(pages):
     return {name: Seen(text) for name, text in pages.items()}
+
+
+def test_what_is_handed_to_people_carries_the_guide(tmp_path, pages):
+    release = Release("1.2.3", tmp_path / "station", tmp_path, Environment(), 1_700_000_000)
+    carry_guide(release)
+    carried = (tmp_path / "station/guide").iterdir()
+    assert {page.name: page.read_text("utf-8") for page in carried} == pages
 
 
 def test_every_page_of_the_guide_is_there(pages):

@@ -42,10 +42,12 @@ def open_help(window: "MainWindow", topic: str) -> None:
 
 
 def topic_of(window: "MainWindow") -> str:
-    """Of what is on the screen: in Guided the trouble or the step, in Settings the section."""
+    """Of what is on the screen: the trouble, else the step or the section, else the page."""
     match window.shown:
         case "guided":
             return "welcome" if window.is_first_run else _of_guided(window)
+        case "bench":
+            return _of_bench(window) or "bench"
         case "settings":
             section = _section(window)
             return section if section in TOPICS else "settings"
@@ -58,6 +60,18 @@ def _section(window: "MainWindow") -> str:
 
     shelves = (shelf for shelf in window.findChildren(SectionShelf) if shelf.isVisible())
     return next((shelf.current for shelf in shelves), "")
+
+
+def _of_bench(window: "MainWindow") -> str:
+    """The number on the chosen tile, else on the one that the call-out names."""
+    from station.window.pages.bench_page import BenchPage
+
+    page = window.findChild(BenchPage)
+    if page is None:
+        return ""
+    numbers: dict[str, str] = {tile.slot.name: tile.number for tile in page.wall.tiles}
+    named = (page.wall.chosen, page.wall.call_out.slot)
+    return next((numbers[name] for name in named if numbers.get(name)), "")
 
 
 def _of_guided(window: "MainWindow") -> str:

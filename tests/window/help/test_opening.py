@@ -11,6 +11,7 @@ from station.window.help.number_button import NumberButton
 from station.window.main_window import MainWindow
 from station.window.pages.help_page import HelpPage
 from station.window.story import Story
+from tests.window.bench_scenes import sixteen_slots
 from tests.window.scripted import (
     ACCOUNT,
     HANDED_OVER,
@@ -86,6 +87,11 @@ async def test_the_number_in_the_panel_opens_it_too_and_back_leads_to_the_troubl
     window.findChild(HelpPage).back.click()
     QApplication.processEvents()
     assert window.guided.isVisible()
+
+
+async def test_f1_on_the_bench_opens_the_trouble_that_the_call_out_names(window):
+    sixteen_slots(window)
+    assert press_f1(window) == "troubleshooting#clm-204"
 
 
 async def test_help_on_help_is_the_first_page(window):
