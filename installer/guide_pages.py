@@ -10,7 +10,7 @@ from station.command.cli import build_parser
 from station.domain.verdict import Row, VerdictTable
 
 _MADE = "<!-- made by installer/guide.py: change the source named below, not this page -->"
-_FAMILIES = {
+FAMILIES = {
     "OK": ("It went well", "The one ending that lets a unit leave the bench."),
     "DEV": ("The device on the table", "The cable, the light, what the device answers."),
     "PRT": ("Its port", "This computer sees the device and may not talk to it."),
@@ -43,7 +43,7 @@ def troubles_page(verdicts: str) -> str:
         "record; say it on the phone. On the screen, press the number (or F1) to come here.", "",
     ]  # fmt: skip
     for family, of_it in groupby(rows, key=_family):
-        title, about = _FAMILIES[family]
+        title, about = FAMILIES.get(family, ("", ""))
         lines += [f"## {family}: {title}", "", about, ""]
         for row in of_it:
             lines += _entry(row)
@@ -70,7 +70,10 @@ def _family(row: Row) -> str:
 
 
 def _place(row: Row) -> tuple[int, str]:
-    return list(_FAMILIES).index(_family(row)), row.number
+    """Families in the order of the work; one without words yet comes last."""
+    known = list(FAMILIES)
+    family = _family(row)
+    return known.index(family) if family in known else len(known), row.number
 
 
 def _entry(row: Row) -> list[str]:

@@ -4,7 +4,7 @@ import argparse
 import tomllib
 from pathlib import Path
 
-from installer.guide_pages import flags_page, troubles_page
+from installer.guide_pages import FAMILIES, flags_page, troubles_page
 from station.command.cli import build_parser
 
 VERDICTS = (Path(__file__).resolve().parents[2] / "resources/verdicts.toml").read_text("utf-8")
@@ -33,6 +33,11 @@ def test_every_row_of_the_table_stands_there_with_what_to_do():
         entry = page.partition(f"{row['number']} · {slug}\n")[2].partition("\n#")[0]
         assert row["what"] in entry, slug
         assert f"**{row['do']}**" in entry, slug
+
+
+def test_every_family_of_numbers_has_its_words():
+    families = {row["number"].partition("-")[0] for row in tomllib.loads(VERDICTS).values()}
+    assert families <= set(FAMILIES)
 
 
 def test_an_entry_says_how_the_unit_ends_and_has_both_its_names():

@@ -55,9 +55,9 @@ def a_month(window: MainWindow) -> None:
 HELP_SCENES: dict[str, Scene] = {
     "help": opened("index"),
     "help-found": found("claim code"),
-    "help-about": opened("about"),
 }
 HELP_PICTURES: dict[str, Scene] = {
+    "help-about": opened("about"),
     "help-operator": opened("operator"),
     "help-trouble": opened("troubleshooting", "clm-204"),
     "help-keys": opened("keys"),

@@ -53,6 +53,21 @@ def test_f3_goes_to_the_search_and_what_is_typed_is_found(page, qtbot):
     assert "Troubleshooting · CLM-204" in words(page)
 
 
+def test_the_keys_that_scroll_work_while_words_are_typed(page):
+    page.open("troubleshooting")
+    page.focus_page()
+    assert page.search.hasFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_PageDown)
+    assert page.reader.verticalScrollBar().value() > 200
+    assert page.search.hasFocus()
+
+
+def test_enter_goes_from_the_search_to_what_was_found(page):
+    page.focus_page()
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.reader.hasFocus()
+
+
 def test_words_typed_one_after_the_other_are_one_step_back(page):
     for typed in ("c", "cl", "claim"):
         page.search.setText(typed)

@@ -1,7 +1,7 @@
 """Help: the guide to read and to search, with the keys, the light, and About."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.window.buttons import KeyButton
@@ -17,6 +17,7 @@ from station.window.look import Look
 _NARROW_PX, _WIDEST_PX = 800, 1060
 """At 100 % text: below it the list is one line to pick from; a longer line is hard to read."""
 _TYPED_MS = 150
+_SCROLL = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _FIND = "?"
 """Before the words of a search, where else a page's name stands."""
 
@@ -61,7 +62,16 @@ class HelpPage(QWidget):
         self._been.clear()
 
     def focus_page(self) -> None:
-        self.reader.setFocus()
+        """To the search: letters find, and the keys that scroll go on to the page."""
+        self.search.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """A line has no use for the keys that scroll."""
+        scrolls = isinstance(event, QKeyEvent) and event.key() in _SCROLL
+        if watched is self.search and event.type() == QEvent.Type.KeyPress and scrolls:
+            QCoreApplication.sendEvent(self.reader, event)
+            return True
+        return False
 
     def go_back(self) -> None:
         if len(self._been) > 1:
@@ -129,6 +139,7 @@ class HelpPage(QWidget):
         self.back.clicked.connect(self.go_back)
         self.reader.followed.connect(self._follow)
         self.pages.chosen.connect(self.open)
+        self.search.installEventFilter(self)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self.reader.setFocus)
         self._pause.timeout.connect(self.search_now)

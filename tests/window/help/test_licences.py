@@ -1,3 +1,4 @@
+import tomllib
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -22,11 +23,17 @@ def installed(name):
         return False
 
 
+def needs_of(name):
+    return [need for need in distribution(name).requires if "extra ==" not in need]
+
+
 def test_every_library_of_the_lock_that_is_installed_is_listed():
+    declared = tomllib.loads((LOCK.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    if len(declared["dependencies"]) != len(needs_of("station")):
+        pytest.skip("this checkout was installed before its pyproject.toml changed")
     listed = {usual(library.name) for library in libraries()}
     locked = {name for name in names_in(LOCK.read_text("utf-8")) if installed(name)}
-    stale = {"markdown-it-py", "mdurl", "dbus-fast"} - listed
-    assert locked - BUILT_WITH - stale <= listed
+    assert locked - BUILT_WITH <= listed
 
 
 def test_each_has_its_version_and_a_licence_by_a_short_name():
