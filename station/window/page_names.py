@@ -4,13 +4,14 @@ RAIL = (
     ("guided", "wand-sparkles", "Guided"),
     ("bench", "layout-grid", "Bench"),
     ("cloud", "cloud", "Cloud"),
+    ("monitors", "activity", "Monitors"),
     ("records", "scroll-text", "Records"),
     ("settings", "settings", "Settings"),
     ("help", "circle-question-mark", "Help"),
 )
 """Key, icon, words; the rail's order is that of Ctrl+1, Ctrl+2 …"""
 
-BESIDE: dict[str, str] = {"release": "guided", "firmware": "guided"}
+BESIDE: dict[str, str] = {"release": "guided", "firmware": "guided", "rounds": "guided"}
 """Pages that stand beside another and are reached from there: their key, and the rail's entry that
 is shown as chosen meanwhile.
 """
@@ -18,5 +19,6 @@ is shown as chosen meanwhile.
 MAKERS: dict[str, str] = {
     "release": "station.window.release.making",
     "firmware": "station.window.firmware.making",
+    "rounds": "station.window.rounds.making",
 }
 """Pages with a module of their own that makes them: `make(window) -> QWidget`."""

@@ -7,6 +7,7 @@ from station.domain.field.air import Adapter, Heard, WayBack
 from station.domain.field.firmware.checks import Board
 from station.domain.field_errors import FirmwareUnreadable
 from tests.window.scripted_release import ScriptedFreeing
+from tests.window.scripted_rounds import ScriptedRounds
 
 NEAR = (Heard("Photon-7XK2QM", "wlan0", 82, 11), Heard("Photon-AB34CD", "wlan0", 47, 11))
 
@@ -95,6 +96,7 @@ class ScriptedField:
         self.flash_desk = ScriptedFlash()
         self.wifi = ScriptedWifi()
         self.release = ScriptedFreeing()
+        self.round_desk = ScriptedRounds()
 
     def host_wifi(self, recipe=None):
         return self.wifi
@@ -104,3 +106,6 @@ class ScriptedField:
 
     def freeing(self, recipe=None, operator=None):
         return self.release
+
+    def rounds(self, operator=None, account=None):
+        return self.round_desk

@@ -26,7 +26,7 @@ _COUNTED = (
 
 def state_words(unit: RoundUnit) -> str:
     words = _STATES[unit.state]
-    return f"{words} (not sure it got all)" if unit.is_in_doubt else words
+    return f"{words}, in doubt" if unit.is_in_doubt else words
 
 
 def left_words(left_s: float) -> str:
@@ -40,4 +40,4 @@ def summary_words(found: Round) -> str:
     counts = [(count_of(found.units, state), words) for state, words in _COUNTED]
     told = ", ".join(f"{count} {words}" for count, words in counts if count)
     devices = "1 device" if len(found.units) == 1 else f"{len(found.units)} devices"
-    return f"Round of {found.recipe}: {devices}: {told}."
+    return f"Round of {found.recipe}, {devices}: {told}."

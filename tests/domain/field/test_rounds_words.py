@@ -22,11 +22,11 @@ def test_every_state_has_its_words_and_doubt_is_told():
     told = {state_words(replace(UNIT, state=state)) for state in UnitState}
     assert len(told) == len(UnitState)
     doubtful = replace(UNIT, state=UnitState.AWAITING, is_in_doubt=True)
-    assert "not sure" in state_words(doubtful)
+    assert "in doubt" in state_words(doubtful)
 
 
 def test_a_round_is_summed_up_in_one_sentence():
     ready = replace(UNIT, state=UnitState.READY)
     found = Round("r", "f", "Thermostat", "v", (ready, ready, UNIT))
-    assert summary_words(found) == "Round of Thermostat: 3 devices: 2 ready, 1 not checked yet."
+    assert summary_words(found) == "Round of Thermostat, 3 devices: 2 ready, 1 not checked yet."
     assert "1 device:" in summary_words(replace(found, units=(UNIT,)))
