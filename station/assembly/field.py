@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from station.domain.field_errors import WifiMissing
 from station.domain.recipe import Recipe
 from station.flow.field.ports import HostWifi
 
@@ -29,13 +28,14 @@ class FieldTools:
         """The simulated bench's for a recipe whose cloud is on this computer, never otherwise
         (settled 2). Raises WifiMissing.
         """
+        outside = self._outside
+        if recipe is None or not recipe.is_on_loopback:
+            from station.host.wifi.opening import open_wifi
+
+            return open_wifi(outside.state_folder)
+        from station.host.wifi.bench_air import BenchAir, air_of
         from station.host.wifi.notes import Notes
 
-        if recipe is None or not recipe.is_on_loopback:
-            raise WifiMissing
-        from station.host.wifi.bench_air import BenchAir, air_of
-
-        outside = self._outside
         notes = Notes(outside.state_folder / SIMULATED_WAYS_BACK)
         address = air_of(recipe.cloud_url, outside.registry)
         return BenchAir(address, notes, outside.time_scale)

@@ -19,6 +19,7 @@ from station.command.ledger.flags import add_ledger_command
 from station.command.monitor_flags import add_monitor
 from station.command.round_flags import add_round
 from station.command.vault_flags import add_vault
+from station.command.wifi_flags import add_wifi
 from station.command.wishes import Given, Parts, WindowWish
 from station.domain.errors import StationError
 
@@ -36,7 +37,9 @@ _COROUTINES = {
     "flash": ("flash", "run_flash"),
     "monitor": ("monitor", "run_monitor"),
     "round": ("round", "run_round"),
+    "doctor": ("doctor", "run_doctor"),
     "vault": ("vault", "run_vault"),
+    "wifi": ("wifi", "run_wifi"),
     "engineer": ("engineer", "run_engineer"),
 }
 """Where each is: a module below this folder, and its function."""
@@ -125,7 +128,9 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_flash(commands)
     add_monitor(commands)
     add_round(commands)
+    add_doctor(commands)
     add_vault(commands)
+    add_wifi(commands)
     add_engineer(commands)
     _add_simulate(commands)
     completion = commands.add_parser(
