@@ -30,7 +30,7 @@ PICTURES: dict[str, str] = {
     "settings-slots": "settings-slots",
 }
 """The picture's file, and the scene of the gallery that it shows."""
-_WIDE = ("bench", "cloud-vitals")
+_WIDE = ("bench", "cloud-vitals", "records-story")
 _COLOURS = 128
 
 

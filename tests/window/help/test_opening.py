@@ -1,5 +1,8 @@
 """F1, and the number of a trouble, in the window."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -56,6 +59,22 @@ def press_f1(window: MainWindow) -> str:
 async def test_f1_opens_the_page_of_what_is_on_the_screen(window, page, expected):
     window.show_page(page)
     assert press_f1(window) == expected
+
+
+async def test_f1_on_the_first_run_opens_what_it_asks_for(look):
+    window = MainWindow(ScriptedOutside({}), look)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    assert press_f1(window) == "engineer#the-first-run"
+    window.hide()
+    window.deleteLater()
+
+
+def test_the_guide_is_read_when_it_is_first_asked_for_and_not_before():
+    asked = "import sys, station.window.main_window as _; print('markdown_it' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"
 
 
 async def test_f1_in_guided_opens_the_step_that_is_done(window):
