@@ -1,5 +1,6 @@
 """A round on the simulated bench: announced with internet, handed over without, confirmed later."""
 
+import asyncio
 import re
 
 import pytest
@@ -8,9 +9,11 @@ from station.domain.bench_errors import VaultLocked
 from station.domain.cloud_errors import CloudUnwell, CodeExpired, SiteOffline
 from station.domain.device_errors import CodeNotStored
 from station.domain.errors import KeyStoreMissing, ParameterWrong, RecipeWrong
+from station.domain.events import StepMoved
 from station.domain.field.rounds import UnitState
 from station.domain.field_errors import NotInRound, RoundHeld
 from station.flow.bench.desk import BenchWish
+from station.flow.ports import Way
 from station.simulator.registry import write_registry
 from station.simulator.world import WorldWish, serving
 from tests.field.rounds_kit import RoundField, traveller_of
@@ -290,3 +293,36 @@ async def test_a_bench_leaves_alone_what_awaits_its_confirmation_elsewhere(round
     wish = BenchWish(outside.recipe(rounds.recipe_file), takes_all=True, ends_when_idle=True)
     await outside.bench(wish).run(lambda _news: None)
     assert await rounds.states() == ["awaiting-confirmation"]
+
+
+async def test_this_computer_goes_to_the_devices_own_wifi_and_comes_back_without_internet(rounds):
+    await rounds.announce(rounds.ids[0])
+    await rounds.away()
+    network = rounds.world.host_air.name_of(rounds.ids[0])
+    async with rounds.desk() as desk:
+        unit = await desk.hand(Way.own_wifi(network), rounds.told.append)
+    assert unit.state is UnitState.AWAITING
+    assert rounds.world.host_air.is_home
+    await rounds.back()
+    assert (await rounds.confirm(waits=True)).units[0].state is UnitState.CONFIRMED
+
+
+async def test_a_handing_over_that_is_stopped_takes_its_code_back_and_is_done_again(rounds):
+    await rounds.announce(rounds.ids[0])
+    await rounds.away()
+
+    def stop(event):
+        if isinstance(event, StepMoved) and (event.part, event.done) == ("code_stored", True):
+            handing.cancel()
+
+    async with rounds.desk() as desk:
+        way = Way.usb(rounds.world.places[0].port)
+        handing = asyncio.ensure_future(desk.hand(way, stop))
+        with pytest.raises(asyncio.CancelledError):
+            await handing
+    assert set(rounds.world.units[0].claim_code) == set(b"0")
+    assert await rounds.states() == ["ready"]
+    await rounds.hand(0)
+    await rounds.back()
+    assert (await rounds.confirm(waits=True)).units[0].state is UnitState.CONFIRMED
+    assert rounds.count("claim-code") == 1

@@ -67,8 +67,13 @@ class Confirming:
             found = finding(wanted_of(unit, self._visit.means.recipe), reading)
         if found is Finding.NO_SESSION:
             await self._has_not_connected(book)
-        elif found is Finding.PROVEN or found.name != book.unit.judged_on:
+        elif found is Finding.PROVEN or self._is_news(book.unit, found):
             await self._watch(book, unit, found)
+
+    @staticmethod
+    def _is_news(unit: RoundUnit, found: Finding) -> bool:
+        """What was judged on the same already, and what still waits to be handed over, is not."""
+        return unit.state is not UnitState.READY and found.name != unit.judged_on
 
     async def _has_not_connected(self, book: RoundBook) -> None:
         """While the code's hour lasts there is nothing to say of it."""

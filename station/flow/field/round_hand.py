@@ -1,7 +1,11 @@
 """Hands a device of the round what was fetched for it, where there is no internet."""
 
+import asyncio
+
 from station.domain.cloud_errors import CodeExpired
+from station.domain.errors import StoppedByOperator
 from station.domain.field.rounds import RoundUnit, UnitState
+from station.domain.field.rounds_reading import HANDING
 from station.domain.field_errors import NotInRound, RoundHeld
 from station.domain.identity import Customer, Slot
 from station.domain.unit import HandedOver, Identified, Product, Promised, Unit
@@ -20,6 +24,7 @@ from station.flow.steps.choose_wifi import choose_wifi
 from station.flow.steps.hand_over import hand_to_device
 from station.flow.steps.identify import identify
 from station.flow.teller import Teller
+from station.flow.unhurried import to_its_end
 
 MEET: Flow[Unit, Identified] = Flow.of(choose_wifi).then(identify)
 _NOTHING_TO_HAND = {
@@ -44,10 +49,20 @@ async def hand(visit: Visit, way: Way, tell: TellFlow) -> RoundUnit:
             raise NotInRound(f"{met.device} is not in the round: no code was fetched for it.")
         promised = await _recalled(visit, book, met)
         handing = visit.tools(book, CloudAway(), line, teller)
-        await run_part(_giving(book.unit), promised, handing)
+        await _given(book, promised, handing)
     finally:
         await line.close()
     return visit.seen(book)
+
+
+async def _given(book: RoundBook, promised: Promised, tools: Tools) -> None:
+    """A stop has taken the code back, so the device can be handed over again."""
+    try:
+        await run_part(_giving(book.unit), promised, tools)
+    except asyncio.CancelledError:
+        if book.unit.is_in_doubt:
+            await to_its_end(book.failed(promised, HANDING, StoppedByOperator()))
+        raise
 
 
 def _tools_to_meet(visit: Visit, line: DeviceLine, teller: Teller) -> Tools:
