@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 
-from installer import system_libraries
+from installer import programs, system_libraries
 from installer.display import why_none
 from installer.environment import ROOT, RUN_LOCK, TEST_LOCK, Environment
 from installer.lanes import lanes, run_all
@@ -52,6 +52,8 @@ def demo() -> int:
 
 def test(*, quick: bool) -> int:
     """Every check and test, or those of the inner loop. Raises SetupTrouble."""
+    if not quick:
+        programs.prepare()
     return run_all(lanes(_ready(RUN_LOCK, TEST_LOCK), quick=quick))
 
 

@@ -70,7 +70,7 @@ def prepare(environment: Mapping[str, str]) -> None:
         return
     if shutil.which("apt-get") is None:
         raise SetupTrouble(_without_apt(lacking, without_venv=without_venv))
-    _install(packages, [*lacking, *(["Python's venv module"] if without_venv else [])])
+    install(packages, [*lacking, *(["Python's venv module"] if without_venv else [])])
     left = [*missing(lacking), *([] if has_venv() else ["Python's venv module"])]
     if left:
         raise SetupTrouble(
@@ -108,7 +108,8 @@ def has_venv() -> bool:
     return all(importlib.util.find_spec(name) is not None for name in ("venv", "ensurepip"))
 
 
-def _install(packages: list[str], lacking: Iterable[str]) -> None:
+def install(packages: list[str], lacking: Iterable[str]) -> None:
+    """By apt-get, where that asks nothing. Raises SetupTrouble with the one command to run."""
     prefix = _as_root()
     if prefix is None:
         raise SetupTrouble(

@@ -62,7 +62,8 @@ class Crossing:
             chosen = await operator.answer(which(heard))
         signal = next((one.signal_percent for one in heard if one.ssid == chosen), 0)
         self.network = chosen
-        self._teller.done("network_found", f"{chosen} is near, with {signal} % signal.")
+        near = f"is near, with {signal} % signal" if signal else "is to be chosen by hand"
+        self._teller.done("network_found", f"{chosen} {near}.")
 
     async def ask_to_leave(self, operator: Operator) -> None:
         """Where somebody is there to be asked; a recipe that says so has agreed already.
@@ -138,6 +139,8 @@ class Crossing:
         give_up_at_s = self._clock.now() + AIR_SOUGHT_FOR_S
         while True:
             near = by_name(await self._host.scan(self._prefixes))
+            if self._host.is_by_hand and not near:
+                return (Heard(self._wanted or f"{self._prefixes[0]}…", ""),)
             if found := called(near, self._wanted):
                 return found
             if self._clock.now() >= give_up_at_s:
