@@ -7,6 +7,7 @@ from station.flow.field.ports import HostWifi
 
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
+    from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
     from station.flow.field.monitors import Monitors
@@ -66,6 +67,12 @@ class FieldTools:
 
         sees_simulated = recipe is None or recipe.is_on_loopback
         return StationMonitors(self._outside.registry, sees_simulated=sees_simulated)
+
+    def doctor(self, recipe: Recipe | None = None) -> "Doctor":
+        """For the account of `recipe`, else that of the settings. Raises SettingsUnreadable."""
+        from station.assembly.doctor import StationDoctor
+
+        return StationDoctor(self._outside, recipe)
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from station.command.bench_flags import add_bench
+from station.command.doctor_flags import add_doctor
 from station.command.engineer_flags import add_engineer
 from station.command.flags import add_answers, add_common, ledger_of, whole_number
 from station.command.flash_flags import add_flash

@@ -187,3 +187,10 @@ class LogNotKept(StationError):
     what = "The monitor's log cannot be written."
     hint = "Make room, or choose another place for the log; the monitor goes on."
     worth_retrying = True
+
+
+class FixNotDone(StationError):
+    code = "fix-not-done"
+    what = "What the doctor found was not mended."
+    hint = "Type the commands that the doctor shows, or ask an administrator."
+    worth_retrying = True

@@ -7,6 +7,7 @@ from station.domain.field.air import DEVICE_NETWORK, Adapter, Heard, Joined, Way
 from station.domain.recipe import Recipe
 
 if TYPE_CHECKING:
+    from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
     from station.flow.field.monitors import Monitors
@@ -87,6 +88,11 @@ class FieldTools(Protocol):
 
     def monitors(self, recipe: Recipe | None = None) -> "Monitors":
         """Eyes on any port; on simulated ones only for a recipe of their cloud, or without one."""
+
+    def doctor(self, recipe: Recipe | None = None) -> "Doctor":
+        """Looks over this computer, for the account of `recipe`, else that of the settings. Raises
+        SettingsUnreadable.
+        """
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""
