@@ -9,8 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from station.window.look import Look
@@ -34,32 +33,36 @@ _WIDE = ("bench", "cloud-vitals", "records-story")
 _COLOURS = 128
 
 
-async def taken(look: Look) -> AsyncIterator[tuple[str, bytes]]:
-    """Each picture as the window looks today, as PNG with few colours."""
+async def taken(look: Look) -> AsyncIterator[tuple[str, QPixmap]]:
+    """Each picture as the window looks today."""
     look.choose("light", 1.0)
     every = {**SCENES, **DIALOGS}
     for name, scene in PICTURES.items():
         async for _, window in shown_pages(look, {name: every[scene]}):
             window.resize(*(WIDE_PX if name in _WIDE else SIZE_PX))
             _settle()
-            yield name, reduced(window.grab())
+            yield name, window.grab()
 
 
 async def take_all(look: Look) -> None:
     async for name, picture in taken(look):
-        (FOLDER / f"{name}.png").write_bytes(picture)
+        (FOLDER / f"{name}.png").write_bytes(reduced(picture))
 
 
 def reduced(pixmap: QPixmap) -> bytes:
-    """As small as it can be while nobody sees a difference."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    pixmap.save(buffer, "PNG")
-    whole = Image.open(BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    few = whole.quantize(_COLOURS, dither=Image.Dither.NONE)
+    """As PNG with few colours: as small as it can be while nobody sees a difference."""
+    few = as_image(pixmap).quantize(_COLOURS, dither=Image.Dither.NONE)
     made = BytesIO()
     few.save(made, "PNG", optimize=True)
     return made.getvalue()
+
+
+def as_image(pixmap: QPixmap) -> Image.Image:
+    drawn = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    size = (drawn.width(), drawn.height())
+    return Image.frombytes(
+        "RGB", size, bytes(drawn.constBits()), "raw", "RGB", drawn.bytesPerLine()
+    )
 
 
 def main() -> None:

@@ -1,7 +1,6 @@
 """The guide's pictures show the window as it is today."""
 
 import re
-from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from station.window.help.book import Book
 from station.window.help.markdown import targets_of
-from tests.guide_pictures import FOLDER, PICTURES, taken
+from tests.guide_pictures import FOLDER, PICTURES, as_image, taken
 from tests.window.scripted import RESOURCES
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -27,7 +26,7 @@ def named():
 
 
 def coarse(picture):
-    return Image.open(picture).convert("RGB").resize(COARSE_PX, Image.Resampling.BOX)
+    return picture.convert("RGB").resize(COARSE_PX, Image.Resampling.BOX)
 
 
 def test_every_picture_has_a_scene_and_every_scene_its_place():
@@ -46,8 +45,8 @@ async def test_no_picture_is_older_than_the_window(look):
     look.keep_still(still=True)
     old = []
     async for name, picture in taken(look):
-        kept = coarse(FOLDER / f"{name}.png")
-        between = ImageStat.Stat(ImageChops.difference(coarse(BytesIO(picture)), kept)).mean
-        if kept.size != COARSE_PX or max(between) > DIFFERS:
+        today, kept = as_image(picture), Image.open(FOLDER / f"{name}.png")
+        between = ImageStat.Stat(ImageChops.difference(coarse(today), coarse(kept))).mean
+        if kept.size != today.size or max(between) > DIFFERS:
             old.append(name)
     assert old == [], "run .venv/bin/python installer/guide.py --pictures"
