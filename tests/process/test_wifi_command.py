@@ -10,7 +10,7 @@ import pytest
 
 from station.host.wifi.network_manager import NetworkManagerWifi
 from station.host.wifi.opening import open_wifi
-from tests.host.wifi.nm_stand import DEVICE, OWN, Stand, private_bus
+from tests.host.wifi.nm_stand import DEVICE, OWN, Stand, private_computer
 from tests.process.processes import private_environment
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(90)]
@@ -61,11 +61,11 @@ async def computer(tmp_path):
     """A Linux computer of one adapter: its NetworkManager, and how to run a verb on it."""
     if not isinstance(open_wifi(tmp_path), NetworkManagerWifi):
         pytest.skip("the Wi-Fi of this computer is not run by NetworkManager")
-    with private_bus() as address:
-        stand = Stand(address)
+    with private_computer() as own:
+        stand = Stand(own)
         await stand.open()
         await stand.lay("wlan0")
-        environment = private_environment(tmp_path) | {"DBUS_SYSTEM_BUS_ADDRESS": address}
+        environment = private_environment(tmp_path) | {"DBUS_SYSTEM_BUS_ADDRESS": own.address}
         yield stand, environment
         await stand.close()
 

@@ -135,7 +135,9 @@ class Crossing:
     # ---- the legs ----
 
     async def _heard(self) -> Sequence[Heard]:
-        """The device may still be on its way into listening mode."""
+        """The device may still be on its way into listening mode. Where only a person sees what is
+        near, the name is the one that is known of it.
+        """
         give_up_at_s = self._clock.now() + AIR_SOUGHT_FOR_S
         while True:
             near = by_name(await self._host.scan(self._prefixes))

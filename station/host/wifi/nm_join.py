@@ -108,7 +108,7 @@ class _Waiting:
         state = await self._state()
         if state is not None and state < _DEACTIVATED:
             return None
-        return self._trouble(now)
+        return self._trouble(await device_at(self._bus, self._device.path))
 
     async def _state(self) -> int | None:
         """None when what came up is gone."""

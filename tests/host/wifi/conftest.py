@@ -4,19 +4,19 @@ import pytest
 
 from station.host.wifi.network_manager import NetworkManagerWifi
 from station.host.wifi.notes import Notes
-from tests.host.wifi.nm_stand import Stand, private_bus
+from tests.host.wifi.nm_stand import Stand, private_computer
 
 
 @pytest.fixture(scope="module")
-def bus_address():
-    with private_bus() as address:
-        yield address
+def computer():
+    with private_computer() as computer:
+        yield computer
 
 
 @pytest.fixture
-async def stand(bus_address):
+async def stand(computer):
     """NetworkManager without adapters yet."""
-    stand = Stand(bus_address)
+    stand = Stand(computer)
     await stand.open()
     yield stand
     await stand.close()

@@ -24,40 +24,57 @@ DAEMON = shutil.which("dbus-daemon") or ""
 LACKING = "needs a D-Bus daemon and dbusmock (Debian: dbus, python3-dbusmock)"
 
 
-class Stand:
-    """NetworkManager as a process on a bus; `orders` are those of nm_template.py."""
+class Computer:
+    """A bus, and the process of the NetworkManager on it, which serves one test after another."""
 
     def __init__(self, address: str) -> None:
         self.address = address
-        self._process: subprocess.Popen | None = None
+        self.process: subprocess.Popen | None = None
+
+    def start(self) -> None:
+        command = [python_with_dbusmock(), "-m", "dbusmock", "--system", "-t", str(TEMPLATE)]
+        self.process = subprocess.Popen(
+            [*command, "-l", "/dev/null"],
+            env={"DBUS_SYSTEM_BUS_ADDRESS": self.address, "PATH": "/usr/bin:/bin"},
+        )
+
+    def end(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+
+
+class Stand:
+    """NetworkManager as one test has it; `orders` are those of nm_template.py."""
+
+    def __init__(self, computer: Computer) -> None:
+        self.address = computer.address
+        self._computer = computer
         self._bus: MessageBus | None = None
         self._turn = asyncio.Event()
 
     async def open(self) -> None:
+        """Without adapters yet."""
         self._bus = await MessageBus(self.address).connect()
         self._bus.add_message_handler(self._hear)
         await self._dbus("AddMatch", f"type='signal',member='NameOwnerChanged',arg0='{NAME}'")
         await self._dbus("AddMatch", f"type='signal',sender='{NAME}'")
-        await self.start()
+        if self._computer.process is None:
+            await self.start()
+        else:
+            await self._call(NAME, "/org/freedesktop", MOCK, "Reset", "")
 
     async def start(self) -> None:
         """Returns when NetworkManager has its name."""
-        self._process = subprocess.Popen(  # noqa: ASYNC220  # returns at once
-            [python_with_dbusmock(), "-m", "dbusmock", "--system", "-t", str(TEMPLATE),
-             "-l", "/dev/null"],
-            env={"DBUS_SYSTEM_BUS_ADDRESS": self.address, "PATH": "/usr/bin:/bin"},
-        )  # fmt: skip
+        self._computer.start()
         await self._until(self._is_there, wanted=True)
 
     async def end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
-            await self._until(self._is_there, wanted=False)
+        self._computer.end()
+        await self._until(self._is_there, wanted=False)
 
     async def close(self) -> None:
-        await self.end()
         self._bus.disconnect()
         await self._bus.wait_for_disconnect()
 
@@ -140,17 +157,19 @@ class Stand:
 
 
 @contextmanager
-def private_bus() -> Iterator[str]:
-    """Its address. Skips in words where it cannot be had."""
+def private_computer() -> Iterator[Computer]:
+    """Skips in words where it cannot be had."""
     if not DAEMON or python_with_dbusmock() is None:
         pytest.skip(LACKING)
     daemon = subprocess.Popen(
         [DAEMON, "--session", "--nofork", "--nopidfile", "--nosyslog", "--print-address"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
+    computer = Computer(daemon.stdout.readline().strip())
     try:
-        yield daemon.stdout.readline().strip()
+        yield computer
     finally:
+        computer.end()
         daemon.terminate()
         daemon.wait()
         daemon.stdout.close()

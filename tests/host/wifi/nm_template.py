@@ -31,12 +31,10 @@ MOMENT_MS = 5
 PSK = 0x100
 OWN, DEVICE = "Office-LAN", "Photon-7XK2QM"
 REASONS = {"no-address": 5, "not-heard": 53, "refused": 7}
-LIVES = [0]
-"""Counts how often all was laid anew: what an earlier life began does not end in a later one."""
 
 
 def load(mock, parameters):
-    LIVES[0] += 1
+    dbusmock.lives = lives() + 1
     load_theirs(mock, parameters)
     manager = the_manager()
     manager.activate_connection = activate
@@ -53,9 +51,15 @@ def the_manager():
     return dbusmock.get_object(MANAGER_OBJ)
 
 
+def lives():
+    """How often all was laid anew, by whatever reading of this file."""
+    return getattr(dbusmock, "lives", 0)
+
+
 def soon(work):
-    life = LIVES[0]
-    GLib.timeout_add(MOMENT_MS, lambda: (LIVES[0] == life and work(), False)[1])
+    """What an earlier life began does not end in a later one."""
+    life = lives()
+    GLib.timeout_add(MOMENT_MS, lambda: (lives() == life and work(), False)[1])
 
 
 def say(device, state, reason=0):
@@ -167,7 +171,10 @@ def AddAndActivateConnection2(_self, settings, device, point, options, sender=No
     active = begin(device, profile, point)
     if options.get("bind-activation") == "dbus-client":
         bus = dbus.SystemBus()
-        bus.watch_name_owner(sender, lambda owner: owner or let_go(device, active))
+        life = lives()
+        bus.watch_name_owner(
+            sender, lambda owner: owner or life != lives() or let_go(device, active)
+        )
     return profile, active, dbus.Dictionary({}, signature="sv")
 
 

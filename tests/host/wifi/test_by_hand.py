@@ -4,7 +4,13 @@ import asyncio
 
 import pytest
 
+from station.device.softap_link import SoftapDevice
 from station.domain.field_errors import HostWifiLost, JoinRefused
+from station.domain.identity import Slot
+from station.domain.unit import Unit
+from station.flow.field.crossing import Crossing
+from station.flow.teller import Teller
+from station.host.clock import SystemClock
 from station.host.wifi import by_hand
 from station.host.wifi.by_hand import WifiByHand
 from tests.device.peer import TcpPeer
@@ -101,3 +107,23 @@ async def test_nothing_is_heard_and_the_one_adapter_is_the_persons_hand(wifi):
     assert wifi.is_by_hand
     assert list(await wifi.scan()) == []
     assert [each.name for each in await wifi.adapters()] == ["by hand"]
+
+
+async def test_the_way_to_a_device_and_back_goes_by_hand_too(wifi, bench, a_way_out):
+    told = []
+
+    async def open_at(joined):
+        return await SoftapDevice.open(joined.address)
+
+    company = (Teller(told.append, Unit(Slot("1"))), SystemClock())
+    crossing = Crossing(wifi, open_at, company, ("Photon-",))
+    await crossing.find(operator=None)
+    assert told[-1].seen == "Photon-… is to be chosen by hand."
+    device = await crossing.reach(None)
+    await device.close()
+    await bench.servers.stop()
+    await crossing.home()
+    await crossing.close()
+    assert [each.part for each in told if each.done] == [
+        "network_found", "chosen_by_hand", "returned_by_hand",
+    ]  # fmt: skip
