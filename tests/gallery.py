@@ -34,6 +34,7 @@ from tests.window.crossing_scenes import CROSSING_PICTURES, CROSSING_SCENES
 from tests.window.firmware_scenes import FIRMWARE_PICTURES, FIRMWARE_SCENES
 from tests.window.help_scenes import HELP_PICTURES, HELP_SCENES
 from tests.window.listening_scenes import LISTENING_PICTURES, LISTENING_SCENES
+from tests.window.monitors_scenes import MONITORS_PICTURES, MONITORS_SCENES
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
 from tests.window.release_scenes import RELEASE_PICTURES, RELEASE_SCENES
 from tests.window.rounds_scenes import ROUNDS_PICTURES, ROUNDS_SCENES
@@ -231,7 +232,7 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 
 _PAGE_SCENES = (
     BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | RELEASE_SCENES
-    | SETTINGS_SCENES | LISTENING_SCENES | ROUNDS_SCENES
+    | MONITORS_SCENES | SETTINGS_SCENES | LISTENING_SCENES | ROUNDS_SCENES
 )  # fmt: skip
 SCENES |= {
     name: in_window(scene)
@@ -239,7 +240,7 @@ SCENES |= {
 }
 _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
-    | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
+    | MONITORS_PICTURES | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
 )  # fmt: skip
 DIALOGS = {
     name: in_window(scene)

@@ -74,8 +74,6 @@ class PortMonitor:
 
     @asynccontextmanager
     async def lend(self) -> AsyncIterator[str]:
-        if self._port is None:
-            raise UnitLost("The device is away, or its port is taken.")
         await self._stop()
         self._tell(PortState.LENT)
         try:

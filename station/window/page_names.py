@@ -17,6 +17,7 @@ is shown as chosen meanwhile.
 """
 
 MAKERS: dict[str, str] = {
+    "monitors": "station.window.monitors.making",
     "release": "station.window.release.making",
     "firmware": "station.window.firmware.making",
     "rounds": "station.window.rounds.making",

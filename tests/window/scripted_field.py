@@ -6,6 +6,7 @@ from station.domain.errors import StationError
 from station.domain.field.air import Adapter, Heard, WayBack
 from station.domain.field.firmware.checks import Board
 from station.domain.field_errors import FirmwareUnreadable
+from tests.window.scripted_monitors import ScriptedMonitors
 from tests.window.scripted_release import ScriptedFreeing
 from tests.window.scripted_rounds import ScriptedRounds
 
@@ -97,6 +98,7 @@ class ScriptedField:
         self.wifi = ScriptedWifi()
         self.release = ScriptedFreeing()
         self.round_desk = ScriptedRounds()
+        self.watching = ScriptedMonitors()
 
     def host_wifi(self, recipe=None):
         return self.wifi
@@ -109,3 +111,6 @@ class ScriptedField:
 
     def rounds(self, operator=None, account=None):
         return self.round_desk
+
+    def monitors(self, recipe=None):
+        return self.watching

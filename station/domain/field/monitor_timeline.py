@@ -13,13 +13,13 @@ _AT = attrgetter("at")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of the time line: `dropped` lines went at its beginning; then those from
-    `place` on were replaced by `lines`.
+    """What became of the time line: `dropped` lines went at its beginning, those at its end,
+    `replaced`, made room for `lines`, in which they stand again.
     """
 
-    dropped: int
-    place: int
-    lines: tuple[MonitorLine, ...]
+    dropped: Sequence[MonitorLine]
+    replaced: Sequence[MonitorLine]
+    lines: Sequence[MonitorLine]
 
 
 class Timeline:
@@ -38,13 +38,15 @@ class Timeline:
         if batch and kept and batch[0].at < kept[-1].at:
             while place and kept[place - 1].at > batch[0].at:
                 place -= 1
-            batch = tuple(merge(kept[place:], batch, key=_AT))
-        if len(batch) > self._most:
-            batch = batch[-self._most :]
-        dropped = max(0, place + len(batch) - self._most)
+        replaced = kept[place:]
+        if replaced:
+            batch = tuple(merge(replaced, batch, key=_AT))
+        batch = batch[-self._most :]
+        excess = max(0, place + len(batch) - self._most)
+        dropped = kept[:excess]
         kept[place:] = batch
-        del kept[:dropped]
-        return Change(dropped, place - dropped, tuple(batch))
+        del kept[:excess]
+        return Change(dropped, replaced, batch)
 
     def clear(self) -> None:
         self.lines.clear()

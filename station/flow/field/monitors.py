@@ -114,8 +114,8 @@ class Monitor(Protocol):
         """
 
     def lend(self) -> AbstractAsyncContextManager[str]:
-        """Let go of the port while Station talks with the device; gives its address. Raises
-        UnitLost while the device is away.
+        """Let go of the port while Station talks with the device, or looks for it; gives its last
+        address.
         """
 
     async def log_to(self, wish: LogWish | None) -> None:

@@ -1,0 +1,1 @@
+"""The page Monitors: what devices print and what the cloud hears, on one time line."""
