@@ -31,6 +31,7 @@ from station.window.story import Story
 from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES, as_seen
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.crossing_scenes import CROSSING_PICTURES, CROSSING_SCENES
+from tests.window.doctor_scenes import DOCTOR_PICTURES, DOCTOR_SCENES
 from tests.window.firmware_scenes import FIRMWARE_PICTURES, FIRMWARE_SCENES
 from tests.window.help_scenes import HELP_PICTURES, HELP_SCENES
 from tests.window.listening_scenes import LISTENING_PICTURES, LISTENING_SCENES
@@ -236,7 +237,7 @@ _PAGE_SCENES = (
 )  # fmt: skip
 SCENES |= {
     name: in_window(scene)
-    for name, scene in (_PAGE_SCENES | FIRMWARE_SCENES | HELP_SCENES).items()
+    for name, scene in (_PAGE_SCENES | DOCTOR_SCENES | FIRMWARE_SCENES | HELP_SCENES).items()
 }
 _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
@@ -244,7 +245,7 @@ _PICTURES = (
 )  # fmt: skip
 DIALOGS = {
     name: in_window(scene)
-    for name, scene in (_PICTURES | FIRMWARE_PICTURES | HELP_PICTURES).items()
+    for name, scene in (_PICTURES | DOCTOR_PICTURES | FIRMWARE_PICTURES | HELP_PICTURES).items()
 }
 """What is drawn and not walked through: dialogs, and states beside those above."""
 

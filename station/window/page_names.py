@@ -6,6 +6,7 @@ RAIL = (
     ("cloud", "cloud", "Cloud"),
     ("monitors", "activity", "Monitors"),
     ("records", "scroll-text", "Records"),
+    ("doctor", "stethoscope", "Doctor"),
     ("settings", "settings", "Settings"),
     ("help", "circle-question-mark", "Help"),
 )
@@ -17,6 +18,7 @@ is shown as chosen meanwhile.
 """
 
 MAKERS: dict[str, str] = {
+    "doctor": "station.window.doctor.making",
     "monitors": "station.window.monitors.making",
     "release": "station.window.release.making",
     "firmware": "station.window.firmware.making",

@@ -4,6 +4,7 @@ import asyncio
 
 from station.domain.errors import StationError
 from station.domain.field.air import Adapter, Heard, WayBack
+from station.domain.field.findings import Finding
 from station.domain.field.firmware.checks import Board
 from station.domain.field_errors import FirmwareUnreadable
 from tests.window.scripted_monitors import ScriptedMonitors
@@ -90,6 +91,36 @@ class ScriptedFlash:
         return self.ending
 
 
+class ScriptedDoctor:
+    """Fulfils Doctor: finds what a test says, and holds there while `goes_on` is not set."""
+
+    mendings = ("udev-rule", "folders")
+
+    def __init__(self) -> None:
+        self.findings: tuple[Finding, ...] = ()
+        self.goes_on: asyncio.Event | None = None
+        self.trouble: StationError | None = None
+        self.mended: list[str] = []
+        self.looks = 0
+
+    async def look(self, tell):
+        self.looks += 1
+        for finding in self.findings:
+            tell(finding)
+        if self.goes_on is not None:
+            await self.goes_on.wait()
+        return self.findings
+
+    async def mend(self, name):
+        if self.trouble is not None:
+            raise self.trouble
+        self.mended.append(name)
+        return "The rule is installed."
+
+    async def close(self):
+        """Nothing is held."""
+
+
 class ScriptedField:
     """Fulfils FieldTools as far as a page asks it."""
 
@@ -99,6 +130,7 @@ class ScriptedField:
         self.release = ScriptedFreeing()
         self.round_desk = ScriptedRounds()
         self.watching = ScriptedMonitors()
+        self.physician = ScriptedDoctor()
 
     def host_wifi(self, recipe=None):
         return self.wifi
@@ -114,3 +146,6 @@ class ScriptedField:
 
     def monitors(self, recipe=None):
         return self.watching
+
+    def doctor(self, recipe=None):
+        return self.physician

@@ -7,7 +7,7 @@ RULE, MODEM_MANAGER = "udev-rule", "modem-manager"
 RULE_FILE = "50-station-particle.rules"
 INSTALL = "udev-rule"
 """The name of the mending."""
-_FIX = "Install the rule (station doctor --fix udev-rule), then plug the device in again."
+_FIX = "Install the rule, then plug the device in again."
 _COMMANDS = (
     f"sudo cp {{source}} /etc/udev/rules.d/{RULE_FILE}",
     "sudo udevadm control --reload-rules",
