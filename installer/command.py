@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from installer import programs, system_libraries
 from installer.display import why_none
-from installer.environment import ROOT, RUN_LOCK, TEST_LOCK, Environment
+from installer.environment import BUILD_LOCK, ROOT, RUN_LOCK, TEST_LOCK, Environment
 from installer.lanes import lanes, run_all
 from installer.trouble import TOLD, SetupTrouble
 
@@ -52,9 +52,10 @@ def demo() -> int:
 
 def test(*, quick: bool) -> int:
     """Every check and test, or those of the inner loop. Raises SetupTrouble."""
-    if not quick:
-        programs.prepare()
-    return run_all(lanes(_ready(RUN_LOCK, TEST_LOCK), quick=quick))
+    if quick:
+        return run_all(lanes(_ready(RUN_LOCK, TEST_LOCK), quick=True))
+    programs.prepare()
+    return run_all(lanes(_ready(RUN_LOCK, TEST_LOCK, BUILD_LOCK), quick=False))
 
 
 def bench() -> int:

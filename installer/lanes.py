@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ class Lane:
 
     name: str
     command: tuple[str, ...]
+    is_beside: bool = False
+    """It leaves most of the time to others: begun at once, and told last."""
 
 
 def lanes(environment: Environment, *, quick: bool) -> list[Lane]:
@@ -35,10 +38,19 @@ def lanes(environment: Environment, *, quick: bool) -> list[Lane]:
     return [
         *first,
         Lane("floors", (tool("lint-imports"),)),
-        Lane("package", (str(environment.python), "-m", "installer.linux.trial")),
+        Lane("package", (str(environment.python), "-m", "installer.linux.trial"), is_beside=True),
+        Lane("machine", (*pytest, "-rs", "tests/machine"), is_beside=True),
         Lane(
             "pytest",
-            (*pytest, "-n", str(CORES), "--dist", "loadfile", "--no-loadscope-reorder"),
+            (
+                *pytest,
+                "-n",
+                str(CORES),
+                "--dist",
+                "loadfile",
+                "--no-loadscope-reorder",
+                "--ignore=tests/machine",
+            ),
         ),
     ]
 
@@ -46,7 +58,10 @@ def lanes(environment: Environment, *, quick: bool) -> list[Lane]:
 def run_all(checks: Sequence[Lane], root: Path = ROOT) -> int:
     """Run every check, also after one that failed; return 0 only if all passed."""
     began = time.monotonic()
-    failed = [check.name for check in checks if not _passes(check, root)]
+    with tempfile.TemporaryDirectory() as folder:
+        beside = [_Begun(check, root, Path(folder)) for check in checks if check.is_beside]
+        failed = [each.name for each in checks if not each.is_beside and not _passes(each, root)]
+        failed += [each.check.name for each in beside if not each.passes()]
     took = f"{time.monotonic() - began:.1f} s"
     if failed:
         print(f"\nNot good: {', '.join(failed)} ({took})", flush=True)
@@ -55,11 +70,37 @@ def run_all(checks: Sequence[Lane], root: Path = ROOT) -> int:
     return 0
 
 
+class _Begun:
+    """A check that runs beside the others; what it says is kept until they are through."""
+
+    def __init__(self, check: Lane, root: Path, folder: Path) -> None:
+        self.check, self._file = check, folder / check.name
+        self._began = time.monotonic()
+        with self._file.open("wb") as said:
+            self._process = subprocess.Popen(
+                check.command, cwd=root, env=_without_screen(), stdout=said,
+                stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+            )  # fmt: skip
+
+    def passes(self) -> bool:
+        status = self._process.wait()
+        print(f"── {self.check.name}, beside the others", flush=True)
+        print(self._file.read_text(encoding="utf-8", errors="replace").rstrip(), flush=True)
+        return _told(self.check, status, self._began)
+
+
 def _passes(check: Lane, root: Path) -> bool:
     print(f"── {check.name}", flush=True)
     began = time.monotonic()
-    without_screen = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
-    done = subprocess.run(check.command, cwd=root, env=without_screen, check=False)
-    word = "good" if done.returncode == 0 else f"NOT GOOD (status {done.returncode})"
+    done = subprocess.run(check.command, cwd=root, env=_without_screen(), check=False)
+    return _told(check, done.returncode, began)
+
+
+def _told(check: Lane, status: int, began: float) -> bool:
+    word = "good" if status == 0 else f"NOT GOOD (status {status})"
     print(f"── {check.name}: {word}, {time.monotonic() - began:.1f} s\n", flush=True)
-    return done.returncode == 0
+    return status == 0
+
+
+def _without_screen() -> dict[str, str]:
+    return os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}

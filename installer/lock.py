@@ -31,7 +31,7 @@ def make() -> None:
     optional = project["project"]["optional-dependencies"]
     run_entries = _compiled(run)
     RUN_LOCK.write_text(HEAD.format(what="What Station runs on") + "".join(run_entries.values()))
-    pins = [text.partition(" ")[0] for text in run_entries.values()]
+    pins = [text.partition(" \\")[0] for text in run_entries.values()]  # with its condition
     for extra, (lock, what) in MORE.items():
         entries = _compiled([*run, *optional[extra]], pins)
         added = [text for name, text in entries.items() if run_entries.get(name) != text]

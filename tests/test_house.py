@@ -28,6 +28,7 @@ STARTS_THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "ProcessPoolExecutor"
                   "QThreadPool", "to_thread", "run_in_executor", "start_new_thread"}  # fmt: skip
 
 TESTED_TOGETHER = {
+    "installer/machine/*.py": "tests/machine/test_machine.py",
     **{
         f"installer/{name}.py": "tests/installer/test_packages.py"
         for name in ("bill", "build", "packing", "release", "linux/*", "macos/*", "windows/*")

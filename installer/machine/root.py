@@ -95,7 +95,9 @@ def _add_kernel(kept: Path, root: Path) -> None:
     said = subprocess.run(
         ["apt-cache", "depends", "linux-image-amd64"], capture_output=True, text=True, check=False
     )
-    names = [line.split()[-1] for line in said.stdout.splitlines() if "Depends: linux-image" in line]
+    names = [
+        line.split()[-1] for line in said.stdout.splitlines() if "Depends: linux-image" in line
+    ]
     if not names or not _ran("apt-get", "download", "-qq", names[0], folder=unpacked):
         raise Unfit("the kernel could not be fetched.")
     [package] = unpacked.glob("*.deb")

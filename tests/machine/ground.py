@@ -126,7 +126,9 @@ class Network:
     def begin(self) -> None:
         folder = Path("/run") / self._name
         folder.mkdir(exist_ok=True)
-        secured = f"wpa=2\nwpa_key_mgmt=WPA-PSK\nrsn_pairwise=CCMP\nwpa_passphrase={self._password}\n"
+        secured = (
+            f"wpa=2\nwpa_key_mgmt=WPA-PSK\nrsn_pairwise=CCMP\nwpa_passphrase={self._password}\n"
+        )
         (folder / "hostapd.conf").write_text(
             f"interface={self._card}\nssid={self._ssid}\nhw_mode=g\nchannel={5 * self._radio + 1}\n"
             + (secured if self._password else "")
@@ -138,8 +140,8 @@ class Network:
         self._start(
             "dnsmasq", "--keep-in-foreground", "--port=0", f"--interface={self._card}",
             f"--dhcp-range={first}.50,{first}.99,255.255.255.0,1h", "--bind-interfaces",
-            f"--dhcp-leasefile={folder}/leases", "--conf-file=/dev/null", f"--pid-file={folder}/pid",
-            "--user=root",
+            f"--dhcp-leasefile={folder}/leases", "--conf-file=/dev/null",
+            f"--pid-file={folder}/pid", "--user=root",
         )  # fmt: skip
 
     def end(self) -> None:
@@ -156,7 +158,9 @@ class Network:
         listener.listen()
         host, _, outside = to.rpartition(":")
         threading.Thread(
-            target=_serve, args=(listener, (host.removeprefix("http://"), int(outside))), daemon=True
+            target=_serve,
+            args=(listener, (host.removeprefix("http://"), int(outside))),
+            daemon=True,
         ).start()
 
     def _inside(self, *command: str) -> None:
@@ -213,8 +217,11 @@ def network_manager() -> Iterator[None]:
     """The real one, on the office's network."""
     Path("/etc/NetworkManager").mkdir(exist_ok=True)
     Path("/etc/NetworkManager/NetworkManager.conf").write_text(
-        "[main]\nplugins=keyfile\ndhcp=internal\ndns=none\nauth-polkit=false\n[logging]\nlevel=WARN\n"
+        "[main]\nplugins=keyfile\ndhcp=internal\ndns=none\nauth-polkit=false\n"
     )
+    run(
+        "wpa_supplicant", "-u", "-B", "-O", "/run/wpa_supplicant"
+    )  # nobody starts it on demand here
     manager = subprocess.Popen(["NetworkManager", "--no-daemon"], stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)  # fmt: skip
     try:

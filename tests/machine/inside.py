@@ -1,13 +1,13 @@
 """Run as the machine's only work: each scenario tells one line of JSON, whatever happens in it."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from tests.machine.ground import (
@@ -46,7 +46,7 @@ def usb(unit: UsbUnit, device: str) -> None:
 
     def rule() -> Said:
         said = run("udevadm", "info", "--query=property", "/dev/ttyACM0")
-        return {"properties": said.splitlines(), "mode": oct(os.stat("/dev/ttyACM0").st_mode)}
+        return {"properties": said.splitlines(), "mode": oct(Path("/dev/ttyACM0").stat().st_mode)}
 
     def identified() -> Said:
         return told(station("device", "identify", "--port", "/dev/ttyACM0", "--json"))
@@ -64,7 +64,7 @@ def usb(unit: UsbUnit, device: str) -> None:
 
 
 def ports() -> list[str]:
-    return [name for name in os.listdir("/dev") if name.startswith("ttyACM")]
+    return [str(port) for port in Path("/dev").glob("ttyACM*")]
 
 
 def wifi(access_point: Network) -> None:
@@ -74,9 +74,7 @@ def wifi(access_point: Network) -> None:
     def crossed() -> Said:
         joined = told(station("wifi", "join", DEVICE_NETWORK, "--json"))
         there = joined_to()
-        device = told(
-            station("device", "identify", "--softap", "http://192.168.0.1", "--json")
-        )
+        device = told(station("device", "identify", "--softap", "http://192.168.0.1", "--json"))
         left = told(station("wifi", "leave", "--json"))
         return {"joined": joined, "there": there, "device": device, "left": left,
                 "home": joined_to()}  # fmt: skip

@@ -41,65 +41,77 @@ def is_clipped(label: QLabel) -> bool:
     return label.sizeHint().width() > label.width() + 1
 
 
+SMALLEST, USUAL, BETWEEN = (1024, 600), (1440, 900), (1280, 720)
+
+
+@pytest.mark.timeout(600)
+async def test_pages_as_most_see_them_are_named_reached_by_tab_and_fit_a_small_window(look: Look):
+    """One walk for all of it: to make each page anew costs more than to look at it."""
+    look.keep_still(still=True)
+    clipped = {}
+    async for name, window in shown_pages(look, SCENES):
+        check_names_and_targets(name, window)
+        check_tab(name, window)
+        clipped |= clipped_at(SMALLEST, name, window)
+    assert not clipped
+
+
 @pytest.mark.parametrize(
-    ("theme", "scale", "size"),
-    [
-        ("light", 1.0, (1024, 600)),
-        ("dark", 2.0, (1024, 600)),
-        ("light", 2.0, (1440, 900)),
-        ("contrast", 1.5, (1280, 720)),
-    ],
+    ("theme", "scale", "sizes"),
+    [("dark", 2.0, (USUAL, SMALLEST)), ("contrast", 1.5, (BETWEEN,))],
 )
-@pytest.mark.timeout(300)
-async def test_no_label_is_clipped(look: Look, theme, scale, size):
+@pytest.mark.timeout(600)
+async def test_no_label_is_clipped_where_text_is_large(look: Look, theme, scale, sizes):
     look.choose(theme, scale)
     look.keep_still(still=True)
     clipped = {}
     async for name, window in shown_pages(look, SCENES):
-        window.resize(*size)
-        for _ in range(3):
-            QApplication.processEvents()
-        labels = [each.text() for each in window.findChildren(QLabel) if is_clipped(each)]
-        if labels:
-            clipped[name] = labels
-        assert (window.width(), window.height()) == size, f"{name} does not fit"
+        for size in sizes:
+            clipped |= clipped_at(size, name, window)
     assert not clipped
 
 
-@pytest.mark.timeout(300)
-async def test_every_control_has_a_name_of_its_own_and_a_target_large_enough(look: Look):
-    async for name, window in shown_pages(look, SCENES):
-        found = controls(window)
-        names = [each.accessibleName() or getattr(each, "text", str)() for each in found]
-        assert all(names), f"{name}: {[type(e).__name__ for e in found if not e.accessibleName()]}"
-        assert len(set(names)) == len(names), f"{name}: {sorted(names)}"
-        small = [n for n, e in zip(names, found, strict=True) if min(e.width(), e.height()) < 44]
-        assert not small, f"{name}: {small}"
+def clipped_at(size: tuple[int, int], name: str, window: MainWindow) -> dict[str, list[str]]:
+    window.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert (window.width(), window.height()) == size, f"{name} does not fit {size}"
+    labels = [each.text() for each in window.findChildren(QLabel) if is_clipped(each)]
+    return {f"{name} {size}": labels} if labels else {}
 
 
-@pytest.mark.timeout(300)
-async def test_tab_goes_round_every_control_and_comes_back(look: Look):
-    async for name, window in shown_pages(look, SCENES):
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
-        start = QApplication.focusWidget()
-        assert start is not None, name
-        seen = [start]
-        for _ in range(60):
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-            here = QApplication.focusWidget()
-            if here is start:
-                break
-            assert here is not None, name
-            assert here.isVisible(), name
-            seen.append(here)
-        else:
-            pytest.fail(f"{name}: Tab is caught by {here}")
-        reachable = {each for each in controls(window) if each.isEnabled()}
-        missed = reachable - set(seen)
-        assert all(_is_in_a_group_that_was_seen(each, seen) for each in missed), (
-            name, [each.accessibleName() for each in missed],
-        )  # fmt: skip
+def check_names_and_targets(name: str, window: MainWindow) -> None:
+    """Every control has a name of its own, and a target large enough."""
+    found = controls(window)
+    names = [each.accessibleName() or getattr(each, "text", str)() for each in found]
+    assert all(names), f"{name}: {[type(e).__name__ for e in found if not e.accessibleName()]}"
+    assert len(set(names)) == len(names), f"{name}: {sorted(names)}"
+    small = [n for n, e in zip(names, found, strict=True) if min(e.width(), e.height()) < 44]
+    assert not small, f"{name}: {small}"
+
+
+def check_tab(name: str, window: MainWindow) -> None:
+    """It goes round every control and comes back."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    start = QApplication.focusWidget()
+    assert start is not None, name
+    seen = [start]
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is start:
+            break
+        assert here is not None, name
+        assert here.isVisible(), name
+        seen.append(here)
+    else:
+        pytest.fail(f"{name}: Tab is caught by {here}")
+    reachable = {each for each in controls(window) if each.isEnabled()}
+    missed = reachable - set(seen)
+    assert all(_is_in_a_group_that_was_seen(each, seen) for each in missed), (
+        name, [each.accessibleName() for each in missed],
+    )  # fmt: skip
 
 
 def _is_in_a_group_that_was_seen(control: QWidget, seen: list[QWidget]) -> bool:
