@@ -8,6 +8,7 @@ from contextlib import aclosing
 from pathlib import PurePath
 from typing import Any, Protocol, TypeVar, cast
 
+from station.command.engineer import admit
 from station.command.monitor_input import typed_lines
 from station.command.monitor_report import MonitorReport
 from station.command.report import PASSED, print_json
@@ -34,10 +35,11 @@ Item_co = TypeVar("Item_co", covariant=True)
 
 
 async def run_monitor(arguments: argparse.Namespace, parts: Parts, given: Given) -> int:
-    """Raises PortDenied, PortBusy, UnitLost where a port could not be opened even once; and as
-    CloudDesk.follow.
+    """Raises PortDenied, PortBusy, UnitLost where a port could not be opened even once;
+    EngineerNeeded; and as CloudDesk.follow.
     """
     outside = parts.outside(given)
+    await admit(outside, parts)
     recipe = outside.recipe(arguments.recipe) if arguments.recipe else None
     monitors = outside.field.monitors(recipe)
     if arguments.ports:

@@ -1,6 +1,7 @@
 """Where lines are shown: all on one time line, or each source in a view of its own."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -12,6 +13,8 @@ from station.window.look import Look
 from station.window.monitors.lines_view import LinesView
 from station.window.monitors.shown_lines import ShownLines
 from station.window.words import Words
+
+_AT = attrgetter("at")
 
 
 class LinesBoard(QSplitter):
@@ -50,16 +53,12 @@ class LinesBoard(QSplitter):
             self._held += lines
             del self._held[:-KEPT_LINES]
             return
-        if not lines:
-            return
-        self.together.lines.take(lines)
-        if (pane := self._beside.get(lines[0].source)) is not None:
-            pane.lines.take(lines)
+        if lines:
+            self._show(lines, {lines[0].source})
 
     def hold(self, *, held: bool) -> None:
-        waiting, self._held = self._held, [] if held else None
-        for line in waiting or ():
-            self.take((line,))
+        waiting, self._held = self._held or [], [] if held else None
+        self._show(sorted(waiting, key=_AT), {line.source for line in waiting})
 
     def show_sources(self, sources: Sequence[str]) -> None:
         """Those that are watched; a view of its own for each."""
@@ -105,6 +104,13 @@ class LinesBoard(QSplitter):
             pane.lines.clear()
         if self._held:
             self._held.clear()
+
+    def _show(self, lines: Sequence[MonitorLine], sources: set[str]) -> None:
+        """`lines` in the order of their times."""
+        self.together.lines.take(lines)
+        for source in sources & set(self._beside):
+            own = lines if len(sources) == 1 else [x for x in lines if x.source == source]
+            self._beside[source].lines.take(own)
 
     @property
     def _panes(self) -> list["_Pane"]:

@@ -122,10 +122,14 @@ def test_held_lines_wait_and_come_in_their_order(look, qtbot):
     board = LinesBoard(look)
     qtbot.addWidget(board)
     board.hold(held=True)
-    board.take(lines("one", "two"))
-    assert (board.held, board.together.lines.rows) == (2, [])
+    board.show_sources(["a", "b"])
+    board.take(lines("one", "three", first=1))
+    board.take(lines("two", source="b", first=1.5))
+    assert (board.held, board.together.lines.rows) == (3, [])
     board.hold(held=False)
-    assert [line.raw for line in board.together.lines.rows] == [b"one\r\n", b"two\r\n"]
+    shown = [line.raw.strip() for line in board.together.lines.rows]
+    assert shown == [b"one", b"two", b"three"]
+    assert [line.raw for line in board._beside["b"].lines.rows] == [b"two\r\n"]
 
 
 def test_side_by_side_each_source_has_its_own_lines(look, qtbot):
