@@ -72,6 +72,8 @@ def _lay_out(release: Release, root: Path) -> None:
     _draw_icons(release, share / "icons/hicolor")
     _zipped(_man_page(release), share / "man/man1/station.1.gz")
     _zipped(_changes(release), share / "doc/station/changelog.gz")
+    if (release.folder / "guide").is_dir():
+        (share / "doc/station/guide").symlink_to("../../../lib/station/guide")
     (share / "doc/station/copyright").write_text(_copyright(), encoding="utf-8")
 
 

@@ -25,7 +25,7 @@ _SHAPES = {
 _SOON_S = 600.0
 """A code with less time than this is shown in amber."""
 _DEVICE, _STATE, _TIME, _CUSTOMER, _DO = range(5)
-_WIDTHS_PX = {_DEVICE: 250, _STATE: 270, _TIME: 110, _CUSTOMER: 190, _DO: 420}
+_WIDTHS_PX = {_DEVICE: 250, _STATE: 270, _TIME: 110, _CUSTOMER: 190, _DO: 380}
 
 
 class UnitsList(QTreeWidget):
