@@ -195,6 +195,8 @@ async def _all_of(works: Sequence[Coroutine[Any, Any, None]]) -> None:
 
 
 def _list_ports(ports: Sequence[MonitorPort], *, as_json: bool) -> None:
+    if not ports and not as_json:
+        print_hint("This computer has no serial port.")
     for port in ports:
         if as_json:
             print_json(_port_fields(port))
