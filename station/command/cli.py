@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from station.command.acceptance_flags import add_acceptance
 from station.command.bench_flags import add_bench
 from station.command.doctor_flags import add_doctor
 from station.command.engineer_flags import add_engineer
@@ -39,6 +40,7 @@ _COROUTINES = {
     "monitor": ("monitor", "run_monitor"),
     "round": ("round", "run_round"),
     "doctor": ("doctor", "run_doctor"),
+    "acceptance": ("acceptance", "run_acceptance"),
     "vault": ("vault", "run_vault"),
     "wifi": ("wifi", "run_wifi"),
     "engineer": ("engineer", "run_engineer"),
@@ -78,6 +80,8 @@ def _fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
         from station.command.cloud.entry import run_cloud
 
         return run_cloud(arguments[1:], parts)
+    if arguments == ["--version"]:
+        return _tell_version(parts, version)
     wish = build_parser(version).parse_args(arguments)
     if wish.command is None:
         return parts.window(WindowWish(wish.demo, wish.offscreen, wish.pictures))
@@ -88,6 +92,16 @@ def _fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
 
         return print_completion(wish.shell, version)
     return _awaited(wish, parts)
+
+
+def _tell_version(parts: Parts, version: str) -> int:
+    """The number for programs; what it is worth for people, beside it."""
+    from station.command.report import print_hint
+    from station.domain.field.acceptance_seen import FILE, seen_words
+
+    print(f"station {version}", flush=True)
+    print_hint(seen_words(parts.outside(Given()).resource(FILE)))
+    return 0
 
 
 def _awaited(wish: argparse.Namespace, parts: Parts) -> int:
@@ -130,6 +144,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_monitor(commands)
     add_round(commands)
     add_doctor(commands)
+    add_acceptance(commands)
     add_vault(commands)
     add_wifi(commands)
     add_engineer(commands)

@@ -194,3 +194,10 @@ class FixNotDone(StationError):
     what = "What the doctor found was not mended."
     hint = "Type the commands that the doctor shows, or ask an administrator."
     worth_retrying = True
+
+
+class ReportNotKept(StationError):
+    code = "report-not-kept"
+    what = "The report cannot be written."
+    hint = "Name another folder by --out, or make room."
+    worth_retrying = True

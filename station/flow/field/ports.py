@@ -7,6 +7,7 @@ from station.domain.field.air import DEVICE_NETWORK, Adapter, Heard, Joined, Way
 from station.domain.recipe import Recipe
 
 if TYPE_CHECKING:
+    from station.flow.field.acceptance import Kit
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
@@ -93,6 +94,9 @@ class FieldTools(Protocol):
         """Looks over this computer, for the account of `recipe`, else that of the settings. Raises
         SettingsUnreadable.
         """
+
+    def acceptance(self) -> "Kit":
+        """Walks one real unit and a simulated one, and keeps what came of it."""
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""
