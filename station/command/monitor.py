@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar, cast
 from station.command.engineer import admit
 from station.command.monitor_input import typed_lines
 from station.command.monitor_report import MonitorReport
-from station.command.report import PASSED, print_json
+from station.command.report import PASSED, print_hint, print_json
 from station.command.wishes import Given, Parts
 from station.domain.calls.stream import StreamNews, StreamState
 from station.domain.device_errors import UnitLost
