@@ -47,7 +47,7 @@ def make_deb(release: Release) -> Path:
     _describe(release, root)
     _settle(root, release.made_at)
     made = release.into / f"station_{release.version}_{architecture()}.deb"
-    run(release, "dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(root), str(made))
+    run(release, "dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(root), str(made))
     shutil.rmtree(root)
     return made
 
