@@ -14,8 +14,8 @@ from station.domain.field.findings import Finding
 from station.domain.field.findings_rule import INSTALL, RULE_FILE
 from station.domain.field_errors import FixNotDone
 from station.domain.recipe import Recipe, is_loopback
-from station.flow.field.doctor import Check, Examination, Tell
-from station.flow.field.doctor_account import account_check
+from station.flow.field.doctor import Check, Examination, Tell, in_turn
+from station.flow.field.doctor_account import NOT_ASKED, account_check, is_reached
 from station.flow.field.doctor_wifi import wifi_check
 from station.flow.ports import PortSeen
 from station.host import folders
@@ -113,14 +113,12 @@ class StationDoctor:
         url, outside, ground = self._account.cloud_url, self._outside, self._ground
         scale_holds = outside.time_scale == 1.0 or is_loopback(url)
         line = CloudLine(url, proxy_for(url, ground))
-        checks = [
-            blocking("proxy", partial(look_at_proxy, url, ground)),
-            blocking("cloud", line.look),
-        ]
-        if scale_holds:
-            now = outside.clock().utc
-            checks.append(account_check(lambda: outside.cloud_desk(self._account), now))
-        return checks
+        proxy = blocking("proxy", partial(look_at_proxy, url, ground))
+        cloud = blocking("cloud", line.look)
+        if not scale_holds:
+            return [proxy, cloud]
+        account = account_check(lambda: outside.cloud_desk(self._account), outside.clock().utc)
+        return [proxy, *in_turn(cloud, account, is_reached, NOT_ASKED)]
 
     def _part_checks(self) -> list[Check]:
         outside, ground, places = self._outside, self._ground, self._folders

@@ -65,7 +65,8 @@ def fix(check: str, what: str, why: str, fix: str, code: str = "") -> Finding:
 def failed(check: str, how: str) -> Finding:
     """The check itself came to nothing: that is neither good nor proof of anything bad."""
     return watch(
-        check, f"This could not be looked at: {how}", "Whether it is in order is not known.",
+        check, f"{check.capitalize()} could not be looked at: {how}",
+        "Whether it is in order is not known.",
         "Check again; the same again: look at it by hand.",
     )  # fmt: skip
 

@@ -24,6 +24,29 @@ class Check:
     look: Look
 
 
+def in_turn(
+    first: Check, then: Check, goes_on: Callable[[Sequence[Finding]], bool], otherwise: Finding
+) -> tuple[Check, Check]:
+    """Two checks of which the second is `otherwise` unless what the first found lets it go on. The
+    bound of the second counts its wait.
+    """
+    has_ended = asyncio.Event()
+    seen: list[Finding] = []
+
+    async def look_first() -> Sequence[Finding]:
+        try:
+            seen.extend(await first.look())
+        finally:
+            has_ended.set()
+        return seen
+
+    async def look_then() -> Sequence[Finding]:
+        await has_ended.wait()
+        return await then.look() if goes_on(seen) else (otherwise,)
+
+    return Check(first.name, look_first), Check(then.name, look_then)
+
+
 class Doctor(Protocol):
     """Of this computer. Made by the assembly."""
 

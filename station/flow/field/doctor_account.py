@@ -12,11 +12,16 @@ from station.domain.calls.reply import Reply
 from station.domain.calls.shape import Kind
 from station.domain.cloud_errors import LockedOut, RateLimited, SecretRefused, TokenExpired
 from station.domain.errors import SecretMissing, StationError
-from station.domain.field.findings import Finding, fix, ok, watch
+from station.domain.field.findings import Finding, State, fix, ok, watch
+from station.domain.field.findings_line import CLOUD
 from station.flow.cloud_desk import CloudDesk, DeskNews
 from station.flow.field.doctor import Check
 
 TOKEN, BUDGET = "token", "budget"  # the name of a check
+NOT_ASKED = watch(
+    TOKEN, "The token was not tried: the cloud is not reached.",
+    "A call that nobody answers proves nothing of it.", "Mend the way to the cloud first.",
+)  # fmt: skip
 CLAIM_PATH = {
     "products.device-info": "look at the device",
     "products.import": "import",
@@ -43,6 +48,11 @@ def account_check(desk: Callable[[], CloudDesk], now: Callable[[], datetime]) ->
             await cloud.close()
 
     return Check(TOKEN, look)
+
+
+def is_reached(findings: Sequence[Finding]) -> bool:
+    """By what was found of the way there."""
+    return any(each.check == CLOUD and each.state is not State.FIX for each in findings)
 
 
 async def _tokens(desk: CloudDesk, now: datetime) -> Sequence[Finding]:

@@ -23,7 +23,7 @@ def look_at_access(
     if not ground.is_linux:
         return ()
     name, number, members = _group(ground)
-    real = [port for port in ports if Path(port).exists()]
+    real = [port for port in ports if not port.startswith(_NO_FILES) and Path(port).exists()]
     denied = tuple(port for port in real if not os.access(port, os.R_OK | os.W_OK))
     opened = tuple(port for port in real if port not in denied)
     access = Access(

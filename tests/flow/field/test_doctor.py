@@ -4,7 +4,7 @@ import asyncio
 
 from station.domain.errors import SettingsUnreadable
 from station.domain.field.findings import Finding, State, ok
-from station.flow.field.doctor import Check, Examination
+from station.flow.field.doctor import Check, Examination, in_turn
 
 
 def says(name: str, *findings: Finding) -> Check:
@@ -95,3 +95,18 @@ async def test_a_check_may_find_several_things_or_nothing():
 
 async def nothing():
     return ()
+
+
+OTHERWISE = ok("token", "It was not tried.")
+
+
+async def test_the_second_check_waits_for_the_first_and_goes_on_where_that_was_good():
+    pair = in_turn(says("cloud"), says("token"), lambda found: len(found) == 1, OTHERWISE)
+    found, _ = await examined(*pair)
+    assert [finding.what for finding in found] == ["cloud is fine.", "token is fine."]
+
+
+async def test_the_second_check_is_not_tried_after_a_first_that_was_bad_or_failed():
+    for first in (says("cloud"), raises("cloud", OSError())):
+        found, _ = await examined(*in_turn(first, says("token"), lambda _: False, OTHERWISE))
+        assert found[1] == OTHERWISE

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from station.domain.calls.limits import LIMITS, Budget, Used
 from station.domain.calls.shape import Kind
 from station.domain.field.findings import State
-from station.flow.field.doctor_account import CLAIM_PATH, judge_budget, judge_token
+from station.domain.field.findings_line import judge_no_reach, judge_reach
+from station.flow.field.doctor_account import CLAIM_PATH, is_reached, judge_budget, judge_token
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 ALL = tuple(CLAIM_PATH.values())
@@ -49,3 +50,10 @@ def test_a_site_that_is_locked_out_has_to_wait():
     found = judge_budget(replace(UNUSED, locked_for_s=610))
     assert (found.state, found.code) == (State.FIX, "locked-out")
     assert "11 min are left" in found.what
+
+
+def test_tokens_are_tried_only_where_the_cloud_answers():
+    assert is_reached([judge_reach(404, 0.1)])
+    assert is_reached([judge_reach(503, 0.1)])
+    assert not is_reached([judge_no_reach("nobody answers.")])
+    assert not is_reached([])

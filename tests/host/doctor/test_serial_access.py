@@ -53,6 +53,11 @@ def test_a_port_that_may_be_opened_is_proof(ground, groups, tmp_path):
     assert access(ground, [str(port)]).state is State.OK
 
 
+def test_a_pseudo_terminal_proves_nothing_of_serial_ports(ground, groups):
+    groups("dialout:x:20:\n")
+    assert access(ground, ["/dev/pts/0", "/dev/pts/1"]).state is State.FIX
+
+
 def test_other_systems_have_no_such_groups(ground):
     other = replace(ground, system="darwin")
     assert look_at_access(other, (), "ada", frozenset(), is_root=False) == ()
