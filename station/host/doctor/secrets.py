@@ -20,7 +20,8 @@ def look_at_secrets(state: Callable[[], str]) -> Sequence[Finding]:
         case "locked":
             return (
                 watch(CHECK, "The vault of secrets is locked.", _WHY,
-                      "Open it in Settings, or give its passphrase by STATION_SECRET_VAULT.", VaultLocked.code),
+                      "Open it in Settings, or give its passphrase by STATION_SECRET_VAULT.",
+                      VaultLocked.code),
             )  # fmt: skip
         case _:
             return (
