@@ -44,3 +44,17 @@ def test_the_version_is_told_with_what_it_is_worth(bench):
     run = bench.station("--version")
     assert run.stdout.startswith("station ")
     assert run.stderr == "Not yet seen on hardware.\n"
+
+
+def test_a_device_that_says_something_else_spoils_the_report(bench, tmp_path):
+    bench.order(trouble={"kind": "sorry", "at": "C"})
+    out = tmp_path / "out"
+    run = bench.station(
+        "acceptance", "--recipe", bench.recipe(), "--port", bench.unit["port"], "--out", str(out),
+        "--yes", "--json", secrets=True,
+    )  # fmt: skip
+    assert run.returncode == 3, run.stdout + run.stderr
+    told = json.loads(run.stdout)
+    assert (told["clean"], told["verdict"]["code"]) == (False, "confirmed")
+    assert {row["asked"] for row in told["rows"] if row["spoils"]} == {"C"}
+    assert "(code too short)" in (out / "acceptance.md").read_text(encoding="utf-8")

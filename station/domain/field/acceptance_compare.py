@@ -2,7 +2,7 @@
 one side alone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,18 +50,23 @@ def time_class(seconds: float) -> int:
 
 
 def compared(unit: Sequence[Exchange], simulated: Sequence[Exchange]) -> list[Compared]:
-    """Exchanges of the same question are held against each other in the order of the unit's."""
-    rows: list[Compared] = []
+    """In the order of the unit's. The same answers find each other first; what is left of the same
+    question is held against each other.
+    """
     left = list(simulated)
-    for exchange in unit:
-        other = _partner(exchange, left)
-        if other is None:
-            rows.append(_alone(exchange, Agreement.UNIT_ONLY))
-            continue
-        left.remove(other)
-        rows.append(_held(exchange, other))
-    rows.extend(_alone(exchange, Agreement.SIMULATED_ONLY) for exchange in left)
-    return rows
+    partners: dict[int, Exchange] = {}
+    for is_alike in (_same_answer, _same_question):
+        for number, exchange in enumerate(unit):
+            found = next((each for each in left if is_alike(each, exchange)), None)
+            if number not in partners and found is not None:
+                partners[number] = found
+                left.remove(found)
+    rows = [
+        _held(exchange, partners[number]) if number in partners
+        else _alone(exchange, Agreement.UNIT_ONLY)
+        for number, exchange in enumerate(unit)
+    ]  # fmt: skip
+    return rows + [_alone(exchange, Agreement.SIMULATED_ONLY) for exchange in left]
 
 
 def timed(unit: Mapping[str, float], simulated: Mapping[str, float]) -> list[Timed]:
@@ -69,16 +74,16 @@ def timed(unit: Mapping[str, float], simulated: Mapping[str, float]) -> list[Tim
             if step in simulated]  # fmt: skip
 
 
-def _partner(exchange: Exchange, left: Iterable[Exchange]) -> Exchange | None:
-    """The one with the same answer, else one whose answer is another's."""
-    same = [e for e in left if (e.channel, e.asked) == (exchange.channel, exchange.asked)]
-    if not same:
-        return None
-    return next((each for each in same if each.text == exchange.text), same[0])
+def _same_question(one: Exchange, other: Exchange) -> bool:
+    return (one.channel, one.asked) == (other.channel, other.asked)
+
+
+def _same_answer(one: Exchange, other: Exchange) -> bool:
+    return _same_question(one, other) and one.text == other.text
 
 
 def _alone(exchange: Exchange, agreement: Agreement) -> Compared:
-    answer = exchange.text.strip().partition("\n")[0]
+    answer = exchange.text.strip()[:200]
     return Compared(
         exchange.channel, exchange.asked, agreement, (f"answered {answer!r}",) if answer else (),
         spoils=exchange.changes,

@@ -10,6 +10,7 @@ from station.domain.verdict import Verdict
 NOT_COMPARED = (
     "Headers of the cloud: they are its host's own.",
     "The time between single bytes, and what is below the serial port or the socket.",
+    "The words that repeat a claim code: the trace holds what they mean.",
     "Leaving listening mode by the letter x: storing a network has done so.",
     "The cloud's event stream; the claim is proven by readings.",
     "How the light blinks: look at it.",
