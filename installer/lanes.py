@@ -12,7 +12,8 @@ from installer.environment import ROOT, Environment
 
 CODE = ("station", "installer")
 GROUND_FLOOR = ("tests/domain", "tests/test_house.py")
-CORES = 2
+WORKERS = 3
+"""On two cores: many tests wait for processes of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def lanes(environment: Environment, *, quick: bool) -> list[Lane]:
             (
                 *pytest,
                 "-n",
-                str(CORES),
+                str(WORKERS),
                 "--dist",
                 "loadfile",
                 "--no-loadscope-reorder",

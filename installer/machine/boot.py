@@ -10,7 +10,7 @@ from typing import Any
 from installer.machine.root import kernel_and_root
 
 MEMORY_MB = 2048
-LASTS_AT_MOST_S = 480.0
+LASTS_AT_MOST_S = 700.0
 MARK = "@@ "
 """Begins a line that is JSON; all others are the console's own."""
 

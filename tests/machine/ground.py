@@ -19,10 +19,10 @@ GADGET = Path("/sys/kernel/config/usb_gadget/unit")
 OFFICE, DEVICE_NETWORK = "Office-LAN", "Photon-ABC123"
 OFFICE_PASSWORD = "ten-four-office"
 NEW_NET = 0x40000000
-WAITS_S = 60.0
+WAITS_S = 120.0
 
 
-def station(*arguments: str, within_s: float = 90.0) -> "subprocess.CompletedProcess[str]":
+def station(*arguments: str, within_s: float = 180.0) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [sys.executable, "-m", "station", *arguments], stdin=subprocess.DEVNULL,
         capture_output=True, text=True, timeout=within_s, check=False,
