@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtCore import QObject
 
 from station import __version__
+from station.domain.field.acceptance_seen import FILE, seen_words
 from station.window.help.book import MadePage, Resource
 from station.window.help.contents import Leaf
 from station.window.help.licences import libraries, licence_text
@@ -93,8 +94,9 @@ class OwnPages(QObject):
             self.tr("About Station {0}").format(__version__),
             self.tr("Station provisions and claims Particle Photon and P1 devices, and tells the "
                     "truth about each."),
-            self.tr("**Not yet seen on hardware.** Until the acceptance kit has been run with real "
-                    "devices, everything here is proven on the simulated bench alone."),
+            f"**{seen_words(self._resource(FILE))}** " + self.tr(
+                "What the acceptance kit has not been run with is proven on the simulated bench "
+                "alone."),
             self.tr("Photon and P1 are at the end of their life; the last Device OS for them is "
                     "3.3.1."),
             "## " + self.tr("What it is made of"),
