@@ -141,7 +141,7 @@ def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
 def _settings_desk(window: "MainWindow", page: "SettingsPage") -> "SettingsDesk":
     from station.window.settings.desk import SettingsDesk
 
-    return SettingsDesk(
+    desk = SettingsDesk(
         window.look,
         window.outside,
         window.tasks,
@@ -150,6 +150,8 @@ def _settings_desk(window: "MainWindow", page: "SettingsPage") -> "SettingsDesk"
         keep=window.keep,
         keep_fixture=(lambda _: None) if window.is_demo else window.outside.keep_fixture,
     )
+    desk.changed.connect(window.lock.note)
+    return desk
 
 
 def _account_kept(window: "MainWindow", settings: dict[str, str]) -> None:

@@ -179,6 +179,9 @@ class ScriptedEngineer:
         self.pin = PinState.DECLINED
         return self._written("no pin")
 
+    async def note_change(self, what: str) -> StationError | None:
+        return self._written(f"changed {what}")
+
     def _written(self, act: str) -> StationError | None:
         self.acts.append(act)
         return self.record_trouble

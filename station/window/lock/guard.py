@@ -68,6 +68,11 @@ class LockGuard(QObject):
         self._tasks.start(self._told(self._engineer, why), "lock")
         self.changed.emit()
 
+    def note(self, what: str) -> None:
+        """Have a change written into the record."""
+        if self._engineer is not None:
+            self._tasks.start(self._noted(self._engineer, what), "note")
+
     def look_again(self) -> None:
         """The PIN was made, changed or given up by the engineer, who goes on."""
         if self._engineer is not None:
@@ -101,6 +106,9 @@ class LockGuard(QObject):
 
     async def _told(self, engineer: Engineer, why: str) -> None:
         self._tell(await engineer.lock(why))
+
+    async def _noted(self, engineer: Engineer, what: str) -> None:
+        self._tell(await engineer.note_change(what))
 
     def _tell(self, trouble: StationError | None) -> None:
         self.trouble = trouble

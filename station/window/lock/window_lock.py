@@ -34,6 +34,10 @@ class WindowLock(QObject):
     def shift_ended(self) -> None:
         self.guard.shut("shift")
 
+    def note(self, what: str) -> None:
+        """A recipe or the slots were changed."""
+        self.guard.note(what)
+
     def _show(self) -> None:
         window, lock = self._window, self.guard.lock
         window.rail.show_only(lock.shows)

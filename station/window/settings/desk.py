@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from station.domain.bench.slots import Fixture
@@ -24,6 +24,9 @@ KeepFixture = Callable[[Fixture], None]
 
 class SettingsDesk(QObject):
     """`keep` takes settings, `keep_fixture` the slots: a demonstration gives ones that forget."""
+
+    changed = Signal(str)
+    """What the record is to hold: its name, never its value."""
 
     def __init__(  # noqa: PLR0913  # a page's look and world, what was kept, and how to keep more
         self,
@@ -63,7 +66,7 @@ class SettingsDesk(QObject):
         from station.window.settings.slots_form import SlotsForm
 
         form = SlotsForm(self._look, self._number_of)
-        SlotsDesk(self._look, self._outside, form, self._keep_fixture)
+        SlotsDesk(self._look, self._outside, form, self._keep_slots)
         return form
 
     def _make_recipes(self) -> QWidget:
@@ -71,7 +74,8 @@ class SettingsDesk(QObject):
         from station.window.settings.recipe_form import RecipeForm
 
         form = RecipeForm(self._look, self._number_of)
-        RecipeDesk(self._look, self._outside, form)
+        desk = RecipeDesk(self._look, self._outside, form)
+        desk.kept.connect(lambda name: self.changed.emit(f"the recipe {name}"))
         return form
 
     def _make_labels(self) -> QWidget:
@@ -97,6 +101,10 @@ class SettingsDesk(QObject):
         self._secrets = SecretsForm(self._look, self._number_of)
         self._secrets.opened.connect(self._open_vault)
         return self._secrets
+
+    def _keep_slots(self, fixture: Fixture) -> None:
+        self._keep_fixture(fixture)
+        self.changed.emit("the slots")
 
     def _shown(self, key: str) -> None:
         """What may have changed elsewhere is asked anew."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from station.domain.errors import RecipeWrong
 from station.flow.ports import Outside
@@ -15,6 +15,9 @@ from station.window.settings.recipe_form import RecipeForm
 
 class RecipeDesk(QObject):
     """Nothing that was changed is dropped unasked."""
+
+    kept = Signal(str)
+    """The file's name."""
 
     def __init__(self, look: Look, outside: Outside, form: RecipeForm) -> None:
         super().__init__(form)
@@ -45,6 +48,7 @@ class RecipeDesk(QObject):
         self._path = path
         self._form.show_file(path)
         self._form.say(self.tr("Kept: {0}").format(PurePath(path).name))
+        self.kept.emit(PurePath(path).name)
 
     def _save(self) -> None:
         if self._path and self._is_right():

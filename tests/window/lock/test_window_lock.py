@@ -12,6 +12,7 @@ from station.domain.lock import LOCKS_AFTER_S, PinState
 from station.window.lock.pin_dialog import PinDialog
 from station.window.main_window import MainWindow
 from station.window.settings.lock_form import LockForm
+from station.window.settings.recipe_desk import RecipeDesk
 
 HIDDEN = ("cloud", "settings")
 
@@ -114,6 +115,17 @@ async def test_the_engineer_sets_a_pin_and_goes_on_unlocked(look, outside, qtbot
     assert not window.lock.guard.is_locked
     assert window.shown == "settings"
     assert form.new.text == form.again.text == ""
+    await window.close_work()
+
+
+async def test_a_recipe_that_is_changed_stands_in_the_record(look, outside, qtbot):
+    window = MainWindow(outside, look)
+    qtbot.addWidget(window)
+    window.show_section("recipes")
+    desk = window.findChild(RecipeDesk)
+    desk.open("line-1.toml")
+    desk.save_to("line-1.toml")
+    await until(lambda: outside.engineer.acts == ["changed the recipe line-1.toml"])
     await window.close_work()
 
 
