@@ -22,7 +22,9 @@ class StepMoved:
     part: str
     done: bool = False
     seen: str = ""
-    """A few words of what was seen; while it is under way, the name of what it is about. Never a secret."""
+    """A few words of what was seen; while it is under way, the name of what it is about. Never a
+    secret.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def test_a_product_may_call_its_devices_networks_otherwise():
 
 @pytest.mark.parametrize("wrong", ["[]", '["Acme-", 7]', '[" "]', '"Acme-"'])
 def test_networks_that_nobody_can_be_called_are_told(wrong):
-    with pytest.raises(RecipeWrong, match="delivery.networks"):
+    with pytest.raises(RecipeWrong, match=r"delivery\.networks"):
         parse_recipe(LEAST + f"[delivery]\nnetworks = {wrong}\n")
 
 
