@@ -44,11 +44,17 @@ def run_in_qt(main: Main, *, offscreen: bool = False) -> int:
 
 async def show_window(outside: "Outside", *, demo: "DemoWorld | None" = None) -> int:
     """Show the main window until it is closed and its work has stopped; 0."""
-    window = _window(outside, demo)
-    try:
-        await window.exited.wait()
-    finally:
-        await _put_away(window)
+    _speak(outside)
+    begins_anew, section = True, ""
+    while begins_anew:
+        window = _window(outside, demo)
+        if section:
+            window.show_section(section)
+        try:
+            await window.exited.wait()
+        finally:
+            begins_anew, section = window.begins_anew, "language"
+            await _put_away(window)
     return 0
 
 
@@ -63,11 +69,23 @@ async def drive_demo(
     """
     from station.window.demo import Drive  # only a demonstration needs it
 
+    _speak(outside)
     window = _window(outside, demo)
     try:
         return await Drive(window, demo, pictures, tell).through()
     finally:
         await _put_away(window)
+
+
+def _speak(outside: "Outside") -> None:
+    from station.domain.errors import StationError
+    from station.window.language import LANGUAGE, speak
+
+    try:
+        kept = outside.settings()
+    except StationError:
+        kept = {}  # the window tells of it, once it is there
+    speak(kept.get(LANGUAGE, ""), outside.resource)
 
 
 def _window(outside: "Outside", demo: "DemoWorld | None") -> "MainWindow":

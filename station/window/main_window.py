@@ -51,6 +51,8 @@ class MainWindow(QWidget):
         self.outside, self.look, self._demo = outside, look, demo
         self._settings, trouble = self._read_settings()
         self.exited = asyncio.Event()
+        self.begins_anew = False
+        """Once it has exited another is to be made in its place."""
         self.tasks = Tasks(self._crashed)
         self.run = Run(outside, self.tasks)
         self.rail = Rail(look, RAIL)
@@ -86,6 +88,10 @@ class MainWindow(QWidget):
     @property
     def is_first_run(self) -> bool:
         return not (self._settings.get("cloud_url") and self._settings.get("product"))
+
+    @property
+    def is_at_work(self) -> bool:
+        return self.run.is_running or bool(self.bench is not None and self.bench.units_in_work)
 
     def show_page(self, key: str) -> None:
         """One of the rail's, or one beside them. Without an account Guided is the first run's

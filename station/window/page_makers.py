@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from station.window.page_names import MAKERS
+from station.window.said import said
 
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
@@ -46,7 +47,7 @@ def _bench(window: "MainWindow") -> QWidget:
     from station.window.pages.bench_page import BenchPage
 
     page, status = BenchPage(window.look, time.monotonic), window.status
-    name = page.tr("This station's account")
+    name = said("This station's account")
     driver = BenchDriver(
         window.look, window.outside, window.tasks, page, lambda: _bench_settings(window),
         lambda: window.training_recipe() or account_recipe(window.settings, name),
@@ -130,11 +131,14 @@ def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
     desk.kept.connect(lambda settings: _account_kept(window, settings))
     page.look_form.chosen.connect(window.keep_look)
     if not is_first:
+        from station.window.language_choice import language_section
+
+        page.shelf.add("language", said("Language"), lambda: language_section(window))
         window.closing.append(_settings_desk(window, page))
         if not window.is_demo:
             from station.window.lock.lock_desk import lock_section
 
-            page.shelf.add("lock", page.tr("Lock"), lambda: lock_section(window))
+            page.shelf.add("lock", said("Lock"), lambda: lock_section(window))
     return page
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from station.window.look import mark
+from station.window.said import said_in_sentences
 
 _WEIGHTS = {
     "caption": 500,
@@ -29,7 +30,7 @@ class Words(QLabel):
     """A label with a `role` of the type scale; `wraps` for sentences, not for single facts."""
 
     def __init__(self, text: str = "", role: str = "body", *, wraps: bool = True) -> None:
-        super().__init__(text)
+        super().__init__(said_in_sentences(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.take_role(role)
@@ -37,6 +38,10 @@ class Words(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        """Sentences of the floors below are translated here, and here alone need to be."""
+        super().setText(said_in_sentences(text))
 
     def take_role(self, role: str) -> None:
         """Size and weight of the type scale."""

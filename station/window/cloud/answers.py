@@ -17,6 +17,7 @@ from station.window.cloud.reply_view import ReplyView
 from station.window.cloud.scrolled import Scrolled
 from station.window.fields import IconButton
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _KEPT_REPLIES = 20
@@ -77,7 +78,7 @@ class Answers(QFrame):
     def wait_for(self, call: ApiCall | None) -> None:
         self._stack.setCurrentWidget(self.reply)
         reaches = call is None or call.reaches_device
-        self.reply.show_waiting(self.tr(_WAITS_FOR_DEVICE if reaches else _WAITS))
+        self.reply.show_waiting(said(_WAITS_FOR_DEVICE if reaches else _WAITS))
 
     def show_news(self, news: DeskNews) -> None:
         self.reply.show_news(news)

@@ -19,6 +19,7 @@ from station.window.cloud.value_fields import ValueField
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
 from station.window.picks import Tick
+from station.window.said import said
 from station.window.segments import Segments
 from station.window.words import Selectable, Words
 
@@ -65,7 +66,7 @@ class CallForm(QWidget):
         column.addWidget(self.all_pages)
         self.send = self._send_button()
         if call.reaches_device:
-            column.addWidget(Words(self.tr(_WAITS), "small"))
+            column.addWidget(Words(said(_WAITS), "small"))
         self._add_help(column)
         column.addStretch()
         self.token.changed.connect(self.changed)
@@ -176,7 +177,7 @@ class CallForm(QWidget):
             button.clicked.connect(lambda _=False, page=page: self.help_wanted.emit(page))
             row.add(button)
         if call.name in _IN_THE_CONSOLE:
-            console = KeyButton(self._look, self.tr(_IN_THE_CONSOLE[call.name]))
+            console = KeyButton(self._look, said(_IN_THE_CONSOLE[call.name]))
             console.clicked.connect(_open_console)
             row.add(console)
         column.addWidget(row)

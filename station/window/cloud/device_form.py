@@ -15,6 +15,7 @@ from station.window.buttons import KeyButton
 from station.window.cloud.call_list import DEVICE_ACTS
 from station.window.fields import Field, PickField, TextField, TickField
 from station.window.look import Look
+from station.window.said import said
 from station.window.segments import Segments
 from station.window.words import Words
 
@@ -48,13 +49,13 @@ class DeviceForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 18, 22, 18)
         self._column.setSpacing(14)
-        self._column.addWidget(Words(self.tr(DEVICE_ACTS[act]), "panel"))
-        self._column.addWidget(Words(self.tr(_DOES[act]), "muted"))
+        self._column.addWidget(Words(said(DEVICE_ACTS[act]), "panel"))
+        self._column.addWidget(Words(said(_DOES[act]), "muted"))
         self._column.addWidget(self.by)
         self._column.addWidget(self._address)
         self._address.say(self.tr("Empty: the one Particle port there is, or 192.168.0.1."))
         self._add_fields(look)
-        self.send = KeyButton(look, self.tr(DEVICE_ACTS[act]), key="Ctrl+Return", kind="main")
+        self.send = KeyButton(look, said(DEVICE_ACTS[act]), key="Ctrl+Return", kind="main")
         self.send.clicked.connect(self.send_pressed)
         self._column.addStretch()
 

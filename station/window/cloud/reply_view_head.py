@@ -52,5 +52,5 @@ class ReplyFacts(LineWords):
             took = self.tr("{0} ms").format(round(reply.seconds * 1000))
         else:
             took = self.tr("{0} s").format(locale.toString(reply.seconds, "f", 1))
-        kind = kind_words(self, reply.kind) if reply.kind is not None else self.tr("no token")
+        kind = kind_words(reply.kind) if reply.kind is not None else self.tr("no token")
         self.setText(f"{took} · {size} · {kind}")

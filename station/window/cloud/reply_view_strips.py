@@ -3,27 +3,28 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from station.domain.calls.shape import Kind
 from station.domain.errors import StationError
 from station.window.buttons import KeyButton
 from station.window.cloud.wrapping_row import LineWords, WrappingRow
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Selectable, Words
 
 _ODDITIES_AT_MOST = 50
 
 
-def kind_words(source: QWidget, kind: str) -> str:
+def kind_words(kind: str) -> str:
     """A credential as a sentence names it."""
     return {
-        Kind.USER: source.tr("user token"),
-        Kind.PRODUCT: source.tr("product token"),
-        Kind.CUSTOMER: source.tr("customer token"),
-        Kind.CLIENT: source.tr("client ID and secret"),
-        Kind.API_USER: source.tr("API user's token"),
+        Kind.USER: said("user token"),
+        Kind.PRODUCT: said("product token"),
+        Kind.CUSTOMER: said("customer token"),
+        Kind.CLIENT: said("client ID and secret"),
+        Kind.API_USER: said("API user's token"),
     }.get(Kind(kind), kind)
 
 
@@ -86,7 +87,7 @@ class TroubleStrip(QFrame):
 
     def _words(self, name: str, value: str) -> str:
         if name == "token_kind":
-            return self.tr("Use the {0}").format(kind_words(self, value))
+            return self.tr("Use the {0}").format(kind_words(value))
         return value
 
 

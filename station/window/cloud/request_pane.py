@@ -15,6 +15,7 @@ from station.domain.errors import ParameterWrong
 from station.window.buttons import KeyButton
 from station.window.cloud.scrolled import Scrolled
 from station.window.look import Look
+from station.window.said import said
 from station.window.segments import Segments
 from station.window.words import Words
 
@@ -69,9 +70,7 @@ class RequestPane(QFrame):
             self._styles.deleteLater()
             self._styles = None
         if len(call.styles) > 1:
-            options = tuple(
-                (style.value, "", self.tr(_STYLE_WORDS[style])) for style in call.styles
-            )
+            options = tuple((style.value, "", said(_STYLE_WORDS[style])) for style in call.styles)
             self._styles = Segments(self._look, self.tr("The token stands in"), options)
             self._styles.changed.connect(lambda _: self._style_taken())
             self._top.addWidget(self._styles)

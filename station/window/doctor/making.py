@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from station.window.said import said
+
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
 
@@ -14,7 +16,7 @@ def make(window: "MainWindow") -> QWidget:
     from station.window.doctor.page import DoctorPage
 
     page = DoctorPage(window.look)
-    name = page.tr("This station's account")
+    name = said("This station's account")
     driver = DoctorDriver(
         window.outside, window.tasks, page,
         lambda: window.outside.field.doctor(

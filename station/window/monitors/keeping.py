@@ -9,6 +9,7 @@ from station.domain.field.monitor_line import Kind, MonitorLine
 from station.window.cloud.slices import Slices, written
 from station.window.monitors.lines_view import LinesView
 from station.window.monitors.page import MonitorsPage
+from station.window.said import said
 from station.window.save_dialog import ask_where
 
 _LINES_A_PIECE = 200
@@ -37,8 +38,8 @@ class Keeping(QObject):
         return MonitorLine(time.time(), source, Kind.NOTE, words.encode())
 
     def ask_log(self, source: str, chosen: Callable[[str], object]) -> None:
-        kinds = ((self._page.tr("Log"), "log"),)
-        title = self._page.tr("Keep all lines from now on in")
+        kinds = ((said("Log"), "log"),)
+        title = said("Keep all lines from now on in")
         ask_where(self._page, title, kinds, f"{source}.log", lambda path: _ignore(chosen(path)))
 
     def save_to(self, path: str) -> None:
@@ -52,24 +53,24 @@ class Keeping(QObject):
         )
 
     def _ask_where(self) -> None:
-        kinds = ((self._page.tr("Text"), "txt"),)
-        ask_where(self._page, self._page.tr("Save the lines"), kinds, "lines.txt", self.save_to)
+        kinds = ((said("Text"), "txt"),)
+        ask_where(self._page, said("Save the lines"), kinds, "lines.txt", self.save_to)
 
     def _saved(self, file: QSaveFile, path: str) -> None:
         if file.commit():
-            self._page.tools.say(self._page.tr("Saved in {0}.").format(path), "good")
+            self._page.tools.say(said("Saved in {0}.").format(path), "good")
         else:
             self._tell_not_saved(file)
 
     def _tell_not_saved(self, file: QSaveFile) -> None:
-        self._page.tools.say(self._page.tr("Not saved: {0}").format(file.errorString()), "bad")
+        self._page.tools.say(said("Not saved: {0}").format(file.errorString()), "bad")
 
     def _find(self, backwards: bool) -> None:  # noqa: FBT001  # Qt's signal
         words = self._page.tools.search.text()
         if self._page.board.view.find_next(words, backwards=backwards):
             self._page.tools.say("")
         elif words:
-            self._page.tools.say(self._page.tr("Nothing matches “{0}”.").format(words))
+            self._page.tools.say(said("Nothing matches “{0}”.").format(words))
 
 
 def _pieces(view: LinesView) -> Iterator[bytes]:

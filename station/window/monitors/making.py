@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from station.window.said import said
+
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
 
@@ -24,7 +26,7 @@ def make(window: "MainWindow") -> QWidget:
 def _owner(window: "MainWindow") -> str:
     """Which part of Station works with devices now."""
     if window.run.is_running:
-        return window.tr("Guided")
+        return said("Guided")
     if window.bench is not None and window.bench.is_running:
-        return window.tr("The Bench")
+        return said("The Bench")
     return ""

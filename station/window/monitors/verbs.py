@@ -2,19 +2,14 @@
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from station.domain.errors import ParameterWrong
 from station.domain.identity import ClaimCode, Secret
 from station.domain.unit import DeviceFacts
 from station.domain.wifi import NO_SECRET, Security, WifiNetwork
 from station.flow.ports import Device
+from station.window.said import said
 
 Verb = Callable[[Device], Awaitable[str]]
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Verbs", text)
 
 
 async def identify(device: Device) -> str:
@@ -23,13 +18,13 @@ async def identify(device: Device) -> str:
 
 
 async def claimed(device: Device) -> str:
-    return _claimed(await device.identify()).removeprefix(" · ") or tr("It does not tell.")
+    return _claimed(await device.identify()).removeprefix(" · ") or said("It does not tell.")
 
 
 async def leave(device: Device) -> str:
     await device.identify()
     await device.depart()
-    return tr("It was told to leave listening mode.")
+    return said("It was told to leave listening mode.")
 
 
 def wifi(values: dict[str, str]) -> Verb:
@@ -46,7 +41,7 @@ def wifi(values: dict[str, str]) -> Verb:
         await device.identify()
         await device.set_wifi(network)
         await device.depart()
-        return tr("The Wi-Fi {0} is stored; it leaves to join it.").format(network.ssid)
+        return said("The Wi-Fi {0} is stored; it leaves to join it.").format(network.ssid)
 
     return store
 
@@ -61,17 +56,17 @@ def claim_code(values: dict[str, str]) -> Verb:
     async def store(device: Device) -> str:
         await device.identify()
         await device.set_claim_code(code)
-        return tr("The claim code is stored.")
+        return said("The claim code is stored.")
 
     return store
 
 
 def _board(facts: DeviceFacts) -> str:
-    platform = facts.platform.name if facts.platform is not None else tr("a Particle device")
+    platform = facts.platform.name if facts.platform is not None else said("a Particle device")
     return f"{platform}, Device OS {facts.firmware}" if facts.firmware else platform
 
 
 def _claimed(facts: DeviceFacts) -> str:
     if facts.claimed is None:
         return ""
-    return " · " + (tr("it says that it is claimed") if facts.claimed else tr("not claimed"))
+    return " · " + (said("it says that it is claimed") if facts.claimed else said("not claimed"))

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from station.domain.calls.stream import StreamNews, StreamState
 from station.domain.field.monitor_hint import Whereabouts
 from station.flow.field.monitors import Monitor, MonitorNews, PortState
+from station.window.said import said
 
 _SHAPES = {
     PortState.OPENING: "doing",
@@ -24,10 +23,6 @@ _STREAM_SHAPES = {
     StreamState.REFUSED: "failed",
     StreamState.ENDED: "todo",
 }
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Watched", text)
 
 
 @dataclass(eq=False, slots=True)
@@ -62,16 +57,16 @@ class Watched:
         """One or two words, for the chip."""
         if self.monitor is None:
             return {
-                StreamState.OPENING: tr("opening"), StreamState.LIVE: tr("live"),
-                StreamState.SILENT: tr("silent"), StreamState.WAITING: tr("waiting"),
-                StreamState.REFUSED: tr("refused"), StreamState.ENDED: tr("stopped"),
+                StreamState.OPENING: said("opening"), StreamState.LIVE: said("live"),
+                StreamState.SILENT: said("silent"), StreamState.WAITING: said("waiting"),
+                StreamState.REFUSED: said("refused"), StreamState.ENDED: said("stopped"),
             }[self.stream]  # fmt: skip
         if self.owner:
-            return tr("in work: {0}").format(self.owner)
+            return said("in work: {0}").format(self.owner)
         return {
-            PortState.OPENING: tr("opening"), PortState.OPEN: tr("open"),
-            PortState.GONE: tr("away"), PortState.BUSY: tr("busy"),
-            PortState.DENIED: tr("denied"), PortState.LENT: tr("Station talks"),
+            PortState.OPENING: said("opening"), PortState.OPEN: said("open"),
+            PortState.GONE: said("away"), PortState.BUSY: said("busy"),
+            PortState.DENIED: said("denied"), PortState.LENT: said("Station talks"),
         }[self.state]  # fmt: skip
 
     @property
@@ -80,16 +75,16 @@ class Watched:
         if self.monitor is None:
             return self.detail
         if self.owner:
-            return tr("{0} works with this device. We look on again when it is done.").format(
+            return said("{0} works with this device. We look on again when it is done.").format(
                 self.owner
             )
         return {
-            PortState.OPENING: tr("The port is being opened."),
+            PortState.OPENING: said("The port is being opened."),
             PortState.OPEN: "",
-            PortState.GONE: tr("The device left. We wait for it, wherever it is plugged in."),
-            PortState.BUSY: tr("Another program has the port. We wait until it is free."),
-            PortState.DENIED: tr("This user may not open the port: see Doctor."),
-            PortState.LENT: tr("Station talks with the device."),
+            PortState.GONE: said("The device left. We wait for it, wherever it is plugged in."),
+            PortState.BUSY: said("Another program has the port. We wait until it is free."),
+            PortState.DENIED: said("This user may not open the port: see Doctor."),
+            PortState.LENT: said("Station talks with the device."),
         }[self.state]
 
     def take_news(self, news: MonitorNews) -> None:

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from station.window.said import said
+
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
 
@@ -15,7 +17,7 @@ def make(window: "MainWindow") -> QWidget:
     from station.window.release.page import ReleasePage
 
     page = ReleasePage(window.look)
-    name = page.tr("This station's account")
+    name = said("This station's account")
     operator = WindowOperator()
     operator.asked.connect(page.ask)
     page.answered.connect(operator.reply)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from station.domain.field.rounds import Moment, Round, UnitState, count_of, live_codes
 from station.window.dialog import Ask
 from station.window.look import Look
 from station.window.picks import Tick
+from station.window.said import said
 
 
 def ask_to_end(
@@ -17,11 +17,15 @@ def ask_to_end(
     """`ended` is told whether what awaits its confirmation is dropped too."""
     live = live_codes(found.units, moment)
     waiting = count_of(found.units, UnitState.AWAITING, UnitState.EXPIRED, UnitState.TROUBLED)
-    text = _tr("Codes that nobody got are forgotten on this computer. {0} codes are still live.")
+    text = said("Codes that nobody got are forgotten on this computer. {0} codes are still live.")
     ask = Ask(
-        look, parent, _tr("End the round?"), text.format(len(live)), (_tr("Go on"), _tr("End it"))
+        look,
+        parent,
+        said("End the round?"),
+        text.format(len(live)),
+        (said("Go on"), said("End it")),
     )
-    drops = Tick(look, _tr("Also drop the {0} that are not proven yet").format(waiting))
+    drops = Tick(look, said("Also drop the {0} that are not proven yet").format(waiting))
     if waiting:
         ask.add_guard(drops)
     ask.agreed.connect(lambda: ended(bool(waiting) and drops.isChecked()))
@@ -29,7 +33,3 @@ def ask_to_end(
     ask.open()
     ask.safe.setFocus()
     return ask
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RoundEnding", text)

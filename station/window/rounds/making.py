@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from station.domain.recipe import Recipe
+from station.window.said import said
 
 if TYPE_CHECKING:
     from station.window.main_window import MainWindow
@@ -18,7 +19,7 @@ def make(window: "MainWindow") -> QWidget:
     from station.window.rounds.page import RoundsPage
 
     page = RoundsPage(window.look)
-    name = page.tr("This station's account")
+    name = said("This station's account")
     driver = RoundsDriver(
         window.look, window.outside, window.tasks, page, WindowOperator(),
         lambda: of_the_account(window, name),

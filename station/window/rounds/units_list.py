@@ -1,6 +1,6 @@
 """The devices of a round: state by shape and word, the code's time counted down, what to do."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
@@ -9,6 +9,7 @@ from station.domain.field.rounds_words import left_words, state_words
 from station.domain.identity import DeviceId
 from station.window.look import Look
 from station.window.records.endings import Marks
+from station.window.said import said
 
 _MARK_PX = 20
 _SHORTEST_PX = 170
@@ -91,7 +92,7 @@ class UnitsList(QTreeWidget):
     def _show(self, item: QTreeWidgetItem, unit: RoundUnit, moment: Moment) -> None:
         shape, colour = _SHAPES[unit.state]
         trouble = unit.trouble
-        words = _tr(state_words(unit))
+        words = said(state_words(unit))
         texts = {
             _DEVICE: unit.device.text,
             _STATE: words,
@@ -124,7 +125,3 @@ class UnitsList(QTreeWidget):
 def time_of(unit: RoundUnit, moment: Moment) -> str:
     """What is left of its code's hour; "" where no code of its can act any more."""
     return left_words(unit.code_left_s(moment)) if unit.has_live_code(moment) else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnitsList", text)

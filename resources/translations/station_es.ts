@@ -1,0 +1,13383 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>It does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to leave listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi {0} is stored; it leaves to join it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Particle device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in work: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} works with this device. We look on again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device left. We wait for it, wherever it is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the port. We wait until it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not open the port: see Doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station talks with the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Keep the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer's key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; leave empty to go on using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cloud · usually 1–3 s · at most 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncePanel</name>
+    <message>
+        <source>Name the devices you are going to. Each is checked and added to the product, and its own code is fetched. A code lives for one hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device IDs, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device IDs, one a line: typed, scanned, pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a traveller file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipe yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What the device said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What the cloud did with it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asides</name>
+    <message>
+        <source>In the key store, as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchDriver</name>
+    <message>
+        <source>{0} · {1} · {2} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit …{0} of slot {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this first. Your scan was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>1 slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} working · {2} calls waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} still looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenchStatus</name>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume: {0}. Press for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGauge</name>
+    <message>
+        <source>Site budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for {0} units an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site budget: {0} % free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the next in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 3 log-ins refused in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out for {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the pace for {0} s: too many calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody, without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May make it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API user needs the scope {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which token may what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Find a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallOutBar</name>
+    <message>
+        <source>Slot {0} is free in about {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} is free soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainStrip</name>
+    <message>
+        <source>Reading the record · {0} of {1} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain whole · {0} entries, each as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain broken at entry {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on with a new record; give this one to an engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traveller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a traveller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>As the cloud has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudDriver</name>
+    <message>
+        <source>plugged in at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes into the next form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloudPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the compiler says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened: too long for a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened: this is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function setColor, variable sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and events both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>When the internet is back, Station confirms by itself what was handed over. Leave this page open, or come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} await their confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing awaits its confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>A fault of Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong, for the developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Station broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of the device or of you. Copy this text and send it to the developers; no secret is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerField</name>
+    <message>
+        <source>Use UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What happened, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in order. Details again closes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceBar</name>
+    <message>
+        <source>A line to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard that tells. A device in listening mode is silent until it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in listening mode: it answered as its console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an answer to its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves listening mode and connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own program prints. Hold SETUP 3 s to make it listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet. It tells us in step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForm</name>
+    <message>
+        <source>USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port, or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the one Particle port there is, or 192.168.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi (SSID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDriver</name>
+    <message>
+        <source>The system may ask for rights now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this computer: 6 s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer needs to provision devices, and how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines of this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this unit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this unit aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site stopped the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench had to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
+    <message>
+        <source>The round is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not proven stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is live any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the device, which may still claim itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten here, so nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: live until {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET ASIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Release a device …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put firmware on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline round …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseBox</name>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer or an operator who asks for it can be taken out of the record: from every entry, in every search and every export to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is lost for good, here and in every report and export made from now on. Copies made before keep it. What was done, when, and to which device stays, and the chain still verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last {0} characters of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsBar</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, or -word to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsTable</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a .bin file here. Over the air also sources (.ino, .cpp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Add files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, or one binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Fix it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>Rows of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareDriver</name>
+    <message>
+        <source>Firmware or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. The device is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped in mid-write: the device does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash it by DFU once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped when the device had all of it: which one runs is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirmwarePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware onto a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked over here first: a wrong file never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedStepper</name>
+    <message>
+        <source>{0} of {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>A device without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen by the cloud at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on line now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim code of ours may still act on it until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier release did not end; what it did is looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridPicture</name>
+    <message>
+        <source>The fixture, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>Stop this device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be left half done: its claim code may still act within the hour. We note how far it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandPanel</name>
+    <message>
+        <source>No internet is needed here. The device says who it is, and gets its own code and no other's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the next device and hold SETUP for 3 s. {0} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of the round waits for its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpBox</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer words, or the number on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBox</name>
+    <message>
+        <source>Calls made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method, path, call, status, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a call made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPanel</name>
+    <message>
+        <source>Shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not show it again. Keep it now, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownList</name>
+    <message>
+        <source>What we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDesk</name>
+    <message>
+        <source>Saved: {0}. Print it on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the command cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsForm</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label is printed once the cloud has confirmed the owner, never before. Which one, and on which printer, a recipe says; here they are tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the command cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template. Put one into the folder of labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with bar codes for a whole shift without keyboard and mouse: start, acknowledge, try again, set aside, reprint, next customer, end of shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .pdf or .zpl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer's address, as 192.168.1.50:9100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer's name in this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBox</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code is fetched already. The internet is away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LightChoice</name>
+    <message>
+        <source>The light: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what the light does:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineQuestions</name>
+    <message>
+        <source>Why is it set aside? Number and Enter. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the next customer? Scan or type, then Enter. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units still in work: {0}. They go on to their end, and no new one begins. F10 or Enter ends the shift, Esc works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesBoard</name>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, one line for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} of them twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBox</name>
+    <message>
+        <source>We go on by ourselves when it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockButton</name>
+    <message>
+        <source>Locked. F12 unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked. F12 locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Not written into the record: {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockDesk</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN Station starts locked: operators run shifts and Guided, sign on, print, and look at records. Settings, recipes, slots, cloud tools, monitors, releases and firmware are the engineer's. F12 locks and unlocks; after 5 minutes without a touch, and as a shift ends, it locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN: everybody may do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: set a PIN, or say that none is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN: everybody may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloves: larger buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buttons are larger from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench is read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close while a device is in work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping now may leave it half done. We note how far it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close while units are in work: {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping now may leave them half done. We note where, and take them up again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuPicture</name>
+    <message>
+        <source>We notice when it is done and go on by ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0} in the Wi-Fi menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonitorsDriver</name>
+    <message>
+        <source>Lines are kept in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonitorsPage</name>
+    <message>
+        <source>Choose a port and press Watch. What its device prints stands here line by line, through every reset; secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearBy</name>
+    <message>
+        <source>Station was ended while away; this computer is back on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NearRow</name>
+    <message>
+        <source>Device near by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices near by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening for devices near by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is heard. Is the light blinking blue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The shift ends: units in work go on to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAUSED: no new unit begins. F9 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} fails far more than the others: change its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberButton</name>
+    <message>
+        <source>Help on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OdditiesNote</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is not quite as documented: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPages</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the light means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its package says {0} and brings no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the main button; on the Bench: acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this device; close a question with the safe answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide, opened at what is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the scan field (Bench, Records)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (Help, Records, Cloud, Monitors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside; on the Bench then a reason, 1 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer (Bench)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and go on (Bench)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the shift (Bench)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the rail, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the call (Cloud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Help)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue, blinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening mode: the device waits for us. Hold SETUP 3 s to get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, blinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan, blinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan, breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the cloud: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating itself. Leave it plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow, blinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for firmware. Press RESET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White, breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, blinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's own program has crashed. Set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Station {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station provisions and claims Particle Photon and P1 devices, and tells the truth about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the acceptance kit has not been run with is proven on the simulated bench alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photon and P1 are at the end of their life; the last Device OS for them is 3.3.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces: Inter and JetBrains Mono (SIL Open Font License). Icons: [Lucide]({0}) (ISC, in part MIT). Window: Qt by PySide6 (LGPL). A name below opens the licence's text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a slot first: its number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Unlock Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engineer's PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, cloud tools and releases are locked. Units in work go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortBar</name>
+    <message>
+        <source>Port or stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate in baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ports too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud events of product {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud events of my devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>{0} of {1} kB · usually about {2} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>The cloud asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>Kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filled in is lost. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeFields</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe says what a batch of devices becomes. It is a file that can be copied and kept; no secret stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file: version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recipe, not kept in a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions, to advise you; the answers are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product (its number or slug)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account's e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to log in with its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer for all devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else as chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each device's customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that are ours already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that came on-line without an owner is claimed by the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi (SSID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device keeps the Wi-Fi it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name (PEAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in PEM (EAP-TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the devices' own Wi-Fi is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, no label is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, raw://host:port, or a printer's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stuck label is scanned before a unit is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units a shift should make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random name, one for each device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the device's slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordActs</name>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting · {0} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. The chain still verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shift report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDriver</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit never said who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{0}”. Try the last 6 characters of the device ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Choose fewer conditions, or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Units appear here as they finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet today. Units appear here as they finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Answer this first. Your scan was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDriver</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did that by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released. Nothing remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not released: what is still open below remains. Look it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one at the cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be undone, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did that by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where a device is and whose, and free it step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask whoever can free it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyActions</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFacts</name>
+    <message>
+        <source>{0} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyView</name>
+    <message>
+        <source>The reply as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form, then Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file: Save… keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>Method and path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe, to learn from: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsDriver</name>
+    <message>
+        <source>{0} rows of the list are left out. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…{0} has its code and its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over by cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For devices where there is no internet: codes now, hand over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Scan a unit label or a command card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanReader</name>
+    <message>
+        <source>Left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopesField</name>
+    <message>
+        <source>Find a scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Device ID's end, serial, customer, code, or a day as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find units (F3). {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show or hide: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsForm</name>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, client secrets, Wi-Fi passwords, and claim codes that must outlive a power cut. They stand in no log, no record and no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer's key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it opens with your log-in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept nowhere: only in memory, until Station closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store. A vault keeps secrets in one encrypted file, under a passphrase of your own that is asked for once at each start. Nobody can open it without the passphrase: write it down where you keep such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault, which is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for this start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault, which is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks itself when Station closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionShelf</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things before the first device: how this window looks, and the account it works for. Both can be changed later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud address and the product are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0}, {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotsDesk</name>
+    <message>
+        <source>Two devices came at once. Unplug them, then plug in one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt: {0}. Each slot has a number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget slot {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices plugged in there are not touched any more. What was done there stays in the record, and the socket can be taught again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotsForm</name>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot is a socket of your fixture. Plug one device into each socket; we learn them one by one, in the order you plug them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chosen slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught slots: drag them, or move the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in, and not taught yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning. Plug the next device into the next socket. Learnt: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the fixture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught slots, in the order they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · socket {1} · {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsForm</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two signals: PASS is high and short, once. FAIL is low, twice, and again every 8 s until it is acknowledged. Whatever is heard is seen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are off. FAIL shows by a flash of the call-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing. Not heard? Look at the computer's own volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot be heard. FAIL shows by a flash of the call-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceBar</name>
+    <message>
+        <source>All on one time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>No batch: every unit is taken as the recipe says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every port as a slot, taught or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recipe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach slots …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipe is chosen: it says what the units should become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slots yet. Plug one device into each socket; we learn them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 slot ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} slots ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are kept in this computer's key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open: codes are kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked: open it, so that codes outlive a power cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key store and no vault: claim codes do not outlive a power cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} rows can be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each slot begins by itself when a unit is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up one device: its Wi-Fi, its product, its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we reach it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device's own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several devices are plugged in. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will own it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. Hold SETUP on the device for 3 s until its light blinks blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is plugged in yet. Plug one in by USB, then hold SETUP for 3 s until its light blinks blue. You can start now; we wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>1 device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRows</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Set up one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>slot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside any run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth changed: {0}, no longer {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out after the unit had left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: begun, its end is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power or program ended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside by {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0} printed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0} is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person's name was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0} scanned back: it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0} scanned back: it is another unit's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write name and notes in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: overwrite its claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: unclaim it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: lift the mark for development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: remove it from the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: forget its Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: delete the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release: its label is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Unit story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit: its whole story is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamLine</name>
+    <message>
+        <source>paused · {0} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap: events in it are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gaps: events in them are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed. Follow shows events as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; opening again in {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the stream, usually 1 to 3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent: no sign for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not open this stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, and quiet. Events appear when a device speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live · 1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live · {0} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>The reply's rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Show or hide: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TileView</name>
+    <message>
+        <source>{0} · {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives up at {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>{0} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenBox</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose token: the customer's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this call needs no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · none at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · nobody knows whether it may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · may not make this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Filter the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, -words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on · {0} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Use the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsList</name>
+    <message>
+        <source>Devices of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code's time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTable</name>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Untaught</name>
+    <message>
+        <source>Not a slot, and not touched: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {0} bytes: older devices cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <source>The vault of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbDialog</name>
+    <message>
+        <source>A Wi-Fi for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim code for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the device sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi (SSID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPanel</name>
+    <message>
+        <source>{0} values, least {1}, most {2}, last {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VitalsPlot</name>
+    <message>
+        <source>Signal strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up since the last reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnects from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vitals in this time. Choose an earlier beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told in this time: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitNote</name>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayCards</name>
+    <message>
+        <source>USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In listening mode. The usual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is on line. Needs the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB, DFU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one that does not start any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID, 24 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP 3 s until the light blinks blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud sends it; the device tells what it runs when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold RESET and SETUP, let go of RESET, let go of SETUP when it blinks yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WifiBox</name>
+    <message>
+        <source>2.4 GHz only: the device cannot see 5 GHz networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8–63 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open network takes no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} characters ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>What is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget its Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DoneLine</name>
+    <message>
+        <source>Done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Dots</name>
+    <message>
+        <source>Slots {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_KeptRow</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard again after 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {0} into the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Time taken of the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s so far · taking longer than usual; we stop at {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s so far · {1} · we stop and tell you why after {2} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>This station's account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>  {0}{1}Station takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (now {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (serial number {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A product's device answers to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It stays in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Perhaps {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> as the system's own user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by the group {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"raw" gives the bare value as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Acceptance: {0} with Device OS {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## How long it took, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What was held against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Where they part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(*.ino *.cpp *.c *.h *.hpp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(claim code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nested too deep to be shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(private key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**A rehearsal.** The unit was a simulated one: {0} agree, {1} differ. It proves nothing of hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Clean.** All {0} exchanges agree with the simulated bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Not clean.** {0} exchanges agree, {1} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, asked with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, halved since the cloud asked for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, issued by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or an API user's with the scope {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Device `{0}`, Station {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Verdict of the simulated one: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Verdict of the unit: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is for ever: whoever finds such a token may use it for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 begins, 0 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14400 baud puts a device into DFU: it would stop its work and wait for firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 to 21 digits that begin with 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.0.1 is free for a device's own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hex digits, or what its label says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28800 baud puts a device into listening mode: it would leave the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 58</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Photon, 8 P1, 12 Argon, 13 Boron, 32 Photon 2, 35 M-SoM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Photon, 8 P1, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 63, or 64 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days, or as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; its network is chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; with a second one its own network stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SoM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bootloader is not written by DFU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that nobody answers proves nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim code alone may not bring a device into the product: Station always imports it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim code is ready; it is good for one hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim for a customer takes all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client's secret is no token, but it makes tokens for every customer of its product: guard it most of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that makes one device of the product the customer's. Good for an hour, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that makes one device the account's own. Good for an hour, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, by claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, device online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer, once the device is on-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A destroyed key can still be read in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A development device gets no updates of the fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device ID has 24 hex digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device as its product sees it: owner, quarantine, firmware, last connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device in the product counts towards your plan; claiming does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of the product is asked; its answer comes as an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device on its own Wi-Fi answers at 192.168.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live unit ({0}) is claimed in product {1} at {2}, with your account, as for a shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the team with fewer rights: reads, or a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month back at most, as JSON or CSV; drawn as lines over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an e-mail address of your own system. The cloud writes it in small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Station wrote these settings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Station wrote this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone app that acts as the customer finds no device of theirs this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product device without an owner. Particle advises this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product token acts in its own product only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product's client: a token for that product, for as long as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme's account in a whole organization; its token is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme's account in one product, with the scopes chosen; its token never expires and is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that opens TLS, or somebody in between, stands before the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round of the recipe {0} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is needed and was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short life: an hour for a bench. A token that lives for ever serves whoever finds it for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step took longer than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for everything in one product, from the product's own client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for what one customer of the product may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token in the address is written down by every proxy and server on the way, and in histories; the service may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token in the body is written down wherever bodies are: by proxies, in traces, in bug reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token in the body needs a body that is a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that was made with a one-time code needs none any more: guard it like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit needs about {0} calls: enough for {1} units an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit that arrives with an owner keeps it, and is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value holds a character that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict is then seen, and not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {0} token may not make this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate a SIM: in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one row a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the answer to the recipe or the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the device to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this user to the group of printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the device to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices that the token's user or customer owns, the last connected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts that it needs are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slots working · nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} bytes are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also drop the {0} that are not proven yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API user: a programme, in one product or organization, with the scopes you choose and nothing else; loose devices are out of its reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account's token is needed for this, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier Station did not bring this computer back to its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enterprise network needs a sign-in method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of over {0} KB was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old driver serves {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open network cannot be given by USB on this Device OS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open network takes no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce it again where there is internet, then hand it over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce it again where there is internet: it gets a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce one where there is internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Station uses this computer's Wi-Fi adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Station uses {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Station writes into this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device answers on this port now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the record {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the vault: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program works with Station's files: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another slot is named {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another station works on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve from quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the device sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to open TCP 5683 outgoing, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for new vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for new vitals (product)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the device by cable: station device info.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner to release it, or put it into the RED bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the present owner to release it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the present owner to release it; then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who removed it before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cloud about the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the device who it is and what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking who we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks a device in listening mode who it is, and what runs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the cloud again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the cloud where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the device at the cable who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the network; the answer may come later: ask again after the time it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B SoM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B5 SoM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on this computer's own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a claim code is made we check that nobody else owns the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to somebody outside the product's team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both typefaces are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing: try again, we look anew. Blinking: ask IT to open TCP 5683 outgoing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back as it was, or end the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it nearer, or choose a 2.4 GHz network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it nearer; a hidden network: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date: station ledger upgrade, or start the bench once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By USB a device does not tell which networks it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again; the same again: look at it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cable and port, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cable and port; then press RESET and hold SETUP 3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, or give the device id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power supply and signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check paper and cable of the printer, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the ID; a device of somebody else is released by its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the antenna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable or Wi-Fi of this computer, then its DNS server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable or Wi-Fi of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the id; a device of somebody else is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the list for the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password and that the network has 2.4 GHz, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password. Is it 2.4 GHz and in range?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer's address and whether it is on, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the site's internet line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Nobody: an unclaimed product device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose One account of ours, or move the webhooks to the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .bin file that was built for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer once the device is on-line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer, by claim code or once on-line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a slot at work to stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another product, or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that station cloud --list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device's own Wi-Fi in the Wi-Fi menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file built for this board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network in the Wi-Fi menu, or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this computer's own network in the Wi-Fi menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose unclaimed product devices in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your network in the Wi-Fi menu, or station wifi leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your network in the Wi-Fi menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0} in the Wi-Fi menu, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0} in the Wi-Fi menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {0} in the Wi-Fi menu; we notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claiming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claiming gains nothing here: unclaimed product devices are simpler, cost 2 calls of the cloud a unit instead of 4 to 5, and cannot expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claiming the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by REST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the Wi-Fi sign at the lower right of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the Wi-Fi sign at the upper right of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of the account itself. They cannot make product tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, if it is not meant to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other Station, or choose another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other Station, or plug in a second adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other serial program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what has it open; then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close whatever reads the record; then erase the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that nobody got are forgotten on this computer. {0} codes are still live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, records and reports are dated by it; far off, TLS fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {0}, "{1}", is not known and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns {0} both hold the {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it; format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiles sources for the device, or takes a binary, and sends it over the air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiles sources without flashing them; errors are told line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Type: application/x-www-form-urlencoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the device ID from the device or its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two; neither is worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or remove the settings file that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the Wi-Fi name or the password's length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the customer's name, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the lines that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the parameter that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the product in the recipe, or the client's product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a product in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an organization's API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE FROM runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETE FROM totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used by a SIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used by a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a product: in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an account client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an organization's API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it: tokens.delete-current for the one in use. The service says yes also to a token that does not exist; tokens.current tells whether it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the customer {0}, if nothing else is owned by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the token in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a client of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a client of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes it with its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny from quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID, serial number, or a scanned label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS 6.0 and newer takes no firmware by serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS {0} cannot be given an open network by USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS {0} takes no claim code by USB (0.6.0 does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device OS {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device in your hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device protection forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device protection is on, so its console is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device …{0} is in {1} and has no owner, as wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ship; find out who took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the steps that are listed, then release it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do units arrive here with an owner already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do webhooks live in one person's sandbox?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the round's list says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a phone app call the cloud as the customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E SoM X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAP type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAP-TLS needs a {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit makes several calls, and waits for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either there is no such device, or it is not this token's.{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electron 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first: station round end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends listening mode: the device connects with what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again; after each wrong one the wait is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again; nobody can open the vault without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of a product's device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of my devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every programme and person using this account must log in again, Station too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody behind the same address shares it: other computers, scripts, people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the product's devices publish, as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch a binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or build the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches a new claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash it again; the same again: set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash it by cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash it over the air or by USB DFU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash set-up firmware, or use another recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash the system parts that it names first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For about 30–60 s this computer leaves {0} for {1}, twice. It comes back by itself. Hold SETUP on the device for 3 s until its light blinks blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For about 30–60 s this computer leaves {0} for {1}. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers who log in themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For development. You own the device yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For product {0}, firmware version {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}, as the device is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}; no device is asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezer sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Device OS 4.0 on nothing holds a unit back that powers on before it is in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the customer's token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the product token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a token of the account instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a token that may, or have an engineer widen this one's scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it through the key store or its STATION_SECRET variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the 24 digits of its id, or log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the PIN by STATION_SECRET_PIN, or have the engineer do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the product's client and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this network by USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user the folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a device of the product a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the Wi-Fi once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the device another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up a device of the token's own user or customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the device once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing a claim code to a {0} is not published: only Photon and P1 are known to take one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle these devices one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {0} digits; an IMEI has 15, an ICCID 18 to 21 and begins with 89.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {0} hex digits; a device id has 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer approve it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer check it; we stopped, to avoid a lock-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer check the proxy's certificate on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer check which token made the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer choose a token that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer lift the denial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer look at the file that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer look at the record store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer raise the plan or remove devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an engineer release it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your IT install the proxy's certificate on this computer, or let the host pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the cloud: they are its host's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of vitals (product)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold RESET and SETUP, let go of RESET, let go of SETUP when it blinks yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP 3 s until it blinks blue, then check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP 3 s until it blinks blue, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP 3 s until the light blinks blue, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP 3 s until the light blinks blue. We go on by ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP for 3 s until the light blinks blue. Does it blink?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP for 3 s. This computer goes to the device's own Wi-Fi, asks who it is, and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP while you press RESET, until it blinks yellow; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP, press RESET shortly, let SETUP go at magenta; then hold SETUP 3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a site may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall the device get into listening mode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the light blinks: look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tokens are kept safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hold SETUP until it blinks blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSERT INTO projection SELECT * FROM projection ORDER BY number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8601, at most 30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8601, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it into a product with protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the batch before its units are powered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the same list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {0} of {1} devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a form body (--token-style form): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In product {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Authorization header, unless one call is told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the address (--token-style query): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the product: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system's key store, in memory until Station is closed, or in a variable of the environment, which Station takes out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Station anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Station with its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt install dfu-util, or brew install dfu-util.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libxcb-cursor0 and libegl1 of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install pipewire-bin or alsa-utils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule, then plug the device in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the udev rule, then plug the device in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a member: in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in the product now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it paused, or out of paper? Then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no device id, serial number, IMEI or ICCID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on line {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the SIM connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the light blinking blue? Move closer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the first unit on the bench; or name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {0}, a customer of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {0}, our own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {0}, who is neither a customer nor an account of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {0}; the recipe lets us unclaim it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back to listening mode: the Wi-Fi did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for each user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for everybody behind this public address together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgets every Wi-Fi it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its claim code and may still become its customer's within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no power, or sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the Wi-Fi. Breathing: it is connected; blinking: it does not reach the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} bytes; the device has room for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back. Hold SETUP 3 s until it blinks blue: then it says what it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is confirmed already; there is nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is connected to the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in another product of ours, {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in our product {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in product {0}, which is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the product already, and nobody owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the product's quarantine; being on this list approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looking for its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in our product; it was not looked for elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not marked for development.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not plugged into this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nowhere that we can see: in no product of ours, and not in our account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is plugged in at {0} and is not in listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is plugged in at {0} and listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is plugged in at {0} and listens; its own flag says {1}, which proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is updating itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written, and the device restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}, which a Photon or P1 does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves {0}. Nobody owns it. Firmware stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets this user open devices, and keeps ModemManager from typing into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It listens, and its answers do not come through this cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no other part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {0}; the device has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces the device's {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as row {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still looks for its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a {0} token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes an API user's token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one to deliver by a device's own Wi-Fi; by USB none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types into the console, and the device may take its letters for commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done; doing it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not promised to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi is switched off by its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its claim code is no longer in this computer's store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its claim code was made; none is left on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its claim code's hour was over before it connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its claim code's hour was over before it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code was not fetched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its internet may be away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own program talks at the port: it is not in listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner loses the device. It stays in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner loses the device; program and Wi-Fi stay on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its program has crashed, or its keys were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its program has crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its program runs, without Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, or CSV for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JetBrains Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the device's own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group {0}, then log out and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, or set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cable in. The light blinks blue while the device listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the cable in. When all is well the light goes green, then cyan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device near. Its light blinks blue while it listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device near. When all is well its light goes green, then cyan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the device powered and near the Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a binary with the product; no device gets it before it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a quarantined device out of the product for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0} is printed; the one before is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last vitals (product)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it plugged in, usually 1 to 5 min; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it plugged in; it usually takes 1 to 5 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it plugged in; usually 1 to 5 min. When it is not magenta any more, hold SETUP 3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the other station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one plugged in alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the device plugged in and try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving listening mode by the letter x: storing a network has done so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it connect to its Wi-Fi: Station then claims it without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it shout rainbows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the recipe release what is ours, or release such units first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a quarantined device into the product, by importing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List API users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a product's SIMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List my devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the account's clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the product's clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the product's devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing our organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing our products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the product's customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the product's devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little of the site's calls is left: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the next unit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again before the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log out and in; a restart does it surely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging in with the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs the account out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs the token out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a device up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its queue, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the light: blue, try again; green or cyan, wait; off, check power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a quote that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up; if another product has it, unclaim and remove it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the device up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the device up for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the device up in the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up serial number {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M SoM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token that never expires?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault in Settings, or by station vault make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room before the next shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on its disk; then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place for the log; the monitor goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the customer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a client of the account; for product tokens create a product's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a client of the product; its secret is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a customer without a password; any unique text will do for a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device the token's own: the account's, or the customer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a product in the sandbox. To delete one, open the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a product of the organization. To delete one, open the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark for development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking the device for development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May this computer leave its network for the device's?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile the device belongs to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes by day, all SIM cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and roles: in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the way to the cloud first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager holds the port for about 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager runs, and the udev rule keeps it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager still holds {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModemManager takes new devices for 10 s{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move closer to the device, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the device or use another port; then set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the device to another USB port and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be on-line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must come on-line within the code's hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a CSV or XLSX file that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a device that can be announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file as x.zpl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder by --out, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its security; for an open network use the device's own Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi (SSID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by its ID, or a traveller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one in the recipe or the traveller, or scan the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one in the recipe: [label] printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the customer whose token is to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be on-line once it is in the product and the account is on its team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be on-line once it is in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be on-line to be done; we look all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a device ID nor a serial number stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither an account's token nor a product's client was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither our product nor our account shows this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager does not run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager gives reason {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager was ended while it joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networking is asleep or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in an argument of a command, a source file, a recipe, a log, a picture or the report of an error. Station keeps none in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unit starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ModemManager runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Particle device is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Photon network is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board waits for firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim code is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confirmed unit is in a slot: no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is named for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer stands here, and the recipe takes it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is seen at a cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is seen on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device of our product has serial number {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is an identifier. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other Station works on this computer's record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner, as wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is open: nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer {0} is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen here: commands work, a window would not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of the device in the cloud for {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of the device in the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No simulated bench runs with this cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is taught on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot waits to be acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token and no client's secret is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token that was given may do this ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {0} token was given, nor the secret to get one with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {0} token was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the question for rights in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave the rights for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there to answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs this device to be claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: an unclaimed product device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the lists that we may read has this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a unit of this bench, nor a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all devices came into the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even a sign of life comes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not released; what remains: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet seen on hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that its label {0} is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came of it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be claimed while it is in trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be claimed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a cloud that is not proven to be it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the device needs a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays sounds here ({0} are missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do that to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: Station binds its talk to the Wi-Fi adapter. Else deliver by USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do; calls go on by themselves in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do; try again if it stays away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {0} answers here; {1} was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {0} answers; {1} is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {0} is in this slot; {1} was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 5 GHz only, so of no use to the device: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One SIM card of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code, for this device alone, good for an hour. It is made only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One port is for one program: Station cannot open it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One product by its number or slug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online for 30 s, and still no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Linux has udev rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a device that is in the product can be given to a customer of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only firmware by USB DFU needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Doctor, Fix, then log out and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase, once for this start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings, allow Location, come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the system menu at the upper right of the screen, then Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault of secrets, or give it through its STATION_SECRET variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a tty. name waits for a carrier that never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other scopes; the old token ends and a new one is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise secrets live until Station is closed, or come from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our account, as a development device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {0} labels are named like {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite the claim code that lies on it by one that nobody ever issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner confirmed · take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner {0}, product {1}, last session {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2 / Photon 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEAP needs a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particle boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed {0} · take it out, or F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token of the account instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · starts when the bench goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: units in work go on to their end; no new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photon-, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and invoices: in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug a device in; if its light is on, change the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a Wi-Fi adapter, or deliver by USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again and try again; what was done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in and hold SETUP 3 s, so that its claim code can be overwritten; or keep it without power until {0}: till then it may claim itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in by USB and hold SETUP for 3 s; then it tells us who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in. Its light is on and nothing is seen: take another cable, some only charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one device into each socket on the page Settings, Slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the board in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the next unit in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the printer in, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Pause on the printer, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET once and try again. The same again: set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET once on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET, hold SETUP 3 s, try again; again: set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET, then hold SETUP 3 s until it blinks blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET. If it stays yellow its firmware must be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET; if it stays yellow its firmware must be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product (its number or slug)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {0} says that it does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes as the user or the customer: their devices that listen hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes to all devices of the product that listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the cable out and plug it in again. No better: use another cable or port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the device out and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back; or announce it where there is internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the RED bin: its keys need repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put paper in, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotes around what holds commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ribbon in, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the first device back, or start anew with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts devices into the product: one, many, or a list. Looked over before anything is sent; each device's outcome is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QListWidget::item { padding: 11px 8px; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 0 8px; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt draws on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {0} draws on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RED bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the details; have an engineer check the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what will be lost; then agree with --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads our own record of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, ports and budget are shared in turns; the second is told who holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it there first, or set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from {0}. Its firmware stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it in the Device Manager with its files, then plug the board in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} from its product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from product {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the device from its product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the device from the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the notes kept with a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the notes kept with the device; its information shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right when a phone app acts for the customer and the device is not on-line yet. Photon and P1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right when an engineer flashes it from a desktop. It gets no updates of the fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right when the customer is known and the device connects by itself: rework, a second chance, boards that take no claim code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right when the product's own server, webhooks and integrations do the work. The maker of the cloud advises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right when webhooks live in one person's sandbox, or an older server lists the account's devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of {0}, {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} was met by another device already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {0} and {1} name the same {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again, or set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it: if it is somebody else's, the cloud refuses it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a function on a device in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a function on the device and gives the whole number it returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SET ASIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a reason card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label on this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See station label printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it has power and Wi-Fi; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is said beside each; import the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on hardware: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the token in the header: it is safer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send us the details: this is our mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a program to one device of the product; mark it for development first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a version to the product's devices, now and as they connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service agreements (organization)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service agreements (sandbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a customer's password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {0} · take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both aside; do not re-stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside for an engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside, or correct the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside; ask the cloud again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside; support needs its device ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the device aside; send us the crash report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the device aside; the report lies at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several boards wait for firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several devices are plugged in ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several devices are plugged in ({0}): name one by --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several devices are plugged in: name one by --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should blink blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should blink green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should blink yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should breathe cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, or give a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six-digit code of the account's second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} holds no confirmed unit: no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} is being stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} is free in about {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} is set aside: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {0} tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody reads the record, so its log cannot be emptied of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are played by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it: {0} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start WLAN AutoConfig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it in safe mode: RESET+SETUP until magenta, then SETUP 3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station asks for listening mode by the cable, as was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station does it by the cable; the device's program stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station has a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station is written for 3.11 and newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station mends {0}; not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station never lets more than three be refused in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station takes {0} of each and leaves the rest to them. All Station programmes of this computer keep one account of it; whoever would go over it waits, and is told how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station's {0} cannot be written: {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in work for slot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still looking · slot may be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the other program, then F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {0} of {1} devices were imported. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores a Wi-Fi on a device in listening mode; it leaves and joins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores a claim code on a device in listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the device off and on, hold SETUP 3 s, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the {0} token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS is fine; the certificate is from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING · simulated bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING · simulated bench, no real device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tachyon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take four signs or more, without a blank at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the device out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark for development away in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the row out to keep it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this unit out and load the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again after an interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a device out of the fleet's updates, or puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a device out of the product. Unclaim it first, or it vanishes from your lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the owner away; the device stays in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten refused in a row lock the site out for half an hour, whoever made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the engineer's PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIM cards of the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The WLAN service of Windows is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi adapter {0} was pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi name has {0} bytes; 1 to {1} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi name or password cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi password has {0} bytes; it needs {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi {0} has a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that owns all devices: the same for that account; keep it for work that nobody else may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account's own SIM cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account's own products; those of an organization are listed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account's token ends in {0} h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench cannot be made as wished: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call cannot be made as it was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call takes no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call would destroy something, and nobody agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards cannot be saved. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {0} is not valid today: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {0}{1}, is not trusted: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim by REST was refused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code could not be taken back; it ends within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code is over an hour old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code made {0} min ago is still good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code was made for the wrong account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code was taken back from the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answered in a way we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answers only after {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answers with an error ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answers with errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud called the device ID invalid; adding it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud cannot claim the device now ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud compiles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud counts calls for each public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not accept this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not add this device to the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not add {0} to product {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud gave the claim code of {0} once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud gives it away once it is online. No claim code is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud gives no claim codes for this product any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud gives no token for customer {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has deleted the customer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has no such call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud is known by its name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud is not reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud is reached by the proxy {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud is reached in {0} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud knew at once that it is off line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud knows no serial number {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud locked this site out; Station does not ask it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud names no owner of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud names the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud names the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud names the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud no longer accepts our token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud no longer accepts the {0} token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud refused the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud refused the client ID or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud refused this client or log-in; the same is not tried again {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud refused {0} log-ins in a row; Station does not ask it {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud refuses the device's keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud said it added the device, but does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud says that {0} belongs to someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud says to look now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud says where the device is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud says yes also to a token that does not exist; inspect it to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud shows no product {0} to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud shows no such product to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud takes fewer at once: {0} a call from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud waited {0} s for it and believes it on line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud was asked for {0} and told of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's address cannot be used: {0} names no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's address cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's event stream; the claim is proven by readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's reply does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's reply was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's {0} is no object but {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud's {0} is of an unknown form at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is known to the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owned this device before this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owns this device already. Keep it as done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer {0} owns {1} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, its devices, its tokens and the claim codes still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device ID has {0} characters, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device ID holds "{0}" as character {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device answered in a way we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device answers in listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device asked again for the {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to another customer of this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to somebody outside the product's team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to {0} of this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to {0}, ours too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to {0}; it stays in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot be asked any more: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot join although others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot join the Wi-Fi it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot use this network's security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device connected without presenting its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device connects again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not answer the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not come back within {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not store the claim code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not take the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer: it is not in listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not see the Wi-Fi network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not see {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device fell silent while it was told the Wi-Fi network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device gets the claim code and the Wi-Fi, then goes online by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has it, and restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has no function or variable of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has no memory left for the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has no {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has stored a code that nobody issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device hears the network too weakly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device id behind a serial number; 50 an hour for each user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is asked: usually under 1 s, up to 30 s if it sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is asked; its answer comes as an event, and as the new last vitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is back and runs something else than was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is back and runs this application ({0}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is back on line and runs this application ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is back on line with the application that was compiled ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is back; its {0} has version {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in product {0}, which is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in product {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in the product's quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is no longer in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not on the traveller's list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not released: steps remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is on the Wi-Fi but not in the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is on-line, but the cloud does not give it its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is released from where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is silent: it is not in listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is stuck in an earlier question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device joins and is online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device keeps the Wi-Fi it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device leaves listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device left its port and came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device left listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device looked the firmware over and refused it ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device lost part of what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device may not come into this product again until it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device must get into listening mode by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device refused the Wi-Fi name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device refused the firmware; it is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says it is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says which networks it sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device sees {0} networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device sees {0}: {1} dBm, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device starts again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device still belongs to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device still has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device still has its owner after it was unclaimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device stored the Wi-Fi {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device stored the claim code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device takes nothing of what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device takes the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device took it and is back; of system parts the cloud is told nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device took it, and restarts. Leave it plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device took the firmware and did not restart to apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device took the firmware; it has not yet said that it runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tried the network and came back to blinking blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tried {0} twice and came back to listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was unplugged during the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device went away while the firmware was on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device will join this network by itself, now and after every restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {0} in product {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's firmware forbids set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's own Wi-Fi does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's own Wi-Fi is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's own program takes what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device's {0} needs version {1} of it: safe mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices in a product, a page at a time, filtered and sorted by the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take or give what belongs to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the log {0} ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {0} cannot hold a record that is read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {0} has {1} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with Station's {0} has {1} free: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulated machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {0} bytes; its header says {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a Particle image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a Particle image: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is for {0}, not Photon or P1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is for {0}; this is a {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no firmware image of a Particle device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Latin-1. Look at letters such as é and ü.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's checksum is not that of its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is for another kind of board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is larger than the device has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware needs other parts in newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders are there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed udev rule is not the one of this Station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label cannot be written to {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is not this device's label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label matches slot {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label's template cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last unit passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light blinks yellow: the device waits for firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is magenta: the device updates itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light of a device that is on line runs through all colours, to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor's log cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is not found: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowest that is enough: a product token for what is in the product, a customer token for what is the customer's, a user token only where nothing else will do. Station chooses so by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in that was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in range is no enterprise network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in range is open, not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in range is {0}; the sign-in is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is open, or of a kind the device cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is open: it was stored, but cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs a password, and none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next units are for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time code was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizations that the account is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner changed after it was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is now {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner loses it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of {0} was asked to hand it over; it is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner was never seen, and no cause is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people and API users of an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people and API users who may act in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power went after its end, or before it said who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present value of a variable of a device in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present value of a variable; the device itself is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {0} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {0} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {0} is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {0} takes no labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {0} takes nothing for {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer at {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {0} takes no raw job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {0} took only part of the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product denies this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product keeps this device on firmware version {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product keeps this device on one firmware version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product lists no customer {0} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product loses the device, and a customer who owns it loses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product takes no more devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product's OAuth clients, without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product's client and its secret are needed for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product's customers. Only those who have ever claimed a device are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The products of an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program dfu-util is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not compile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on the device; it cannot be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that runs on every device it reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy finds {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has changed since the round was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe names no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe {0} cannot be written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept in a file; this names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {0} cannot be opened or written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record's key of a sealed name does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round was begun in the window, with the account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is for {0}, the recipe for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be installed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is installed: {0}. Plug the device in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not installed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is read when a device is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same device still listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same device still listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for an organization; only its administrators may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift ends. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated bench did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated bench's air does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slots cannot be read: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system bus was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system hides Wi-Fi names without Location permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refuses {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system took {0} to another network meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's key store keeps the secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's own takes its place, and lines may break otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between single bytes, and what is below the serial port or the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that was given holds characters that no token has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not tried: the cloud is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token's owner may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer ended before all had arrived; the device is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer was stopped; the device is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traveller file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traveller {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The udev rule for Particle devices is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The udev rule for Particle devices is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update has started. The device takes it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual way for Photon and P1. The device need not be online yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault cannot be written: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is not as it was written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault keeps the secrets; it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of secrets cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of secrets is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's passphrase was changed. Open it with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions that were uploaded to the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window does not open without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that repeat a claim code: the trace holds what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on this device was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped at the bench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong kind of token was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} has a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} has a line of more than 255 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} has a quote or a backslash, which the device's own Wi-Fi cannot take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} has more than {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} is not in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} token is good; it takes more to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} token is good{1}; we may {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} token: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} was wrong before. Wait {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their SIMs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {0}. Press for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it blinks blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it blinks blue, green or cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it flashes fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then load slot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then whatever needs the account stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault already: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call {0}.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label template {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the record {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slot {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API user lacks the scope {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Device OS knows no enterprise networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Device OS takes no claim code by USB (0.6.0 does).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Device OS takes no firmware this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Windows has no Wi-Fi service installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account sees no device {0}, neither its own nor in a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account signs in elsewhere (SSO); a password does not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a claim code: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim code was given to another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not join the device's own Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer goes to the device once more, hands over and comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no Wi-Fi adapter that Station can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no Wi-Fi adapter {0} that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store, and no vault was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printing system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no system bus to ask for its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no way to the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer hears no networks meanwhile: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is back on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not back on its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not back on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer never left its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stays on its own network: a spare Wi-Fi adapter goes to the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was not taken to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was not to leave its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer went to sleep meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's clock agrees with the cloud's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's clock is {0} {1} the cloud's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's clock was set back: nobody knows how old its claim code is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's key store took nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's network has 192.168.0.x too ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's network uses the device's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not in the round: no code was fetched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device of the round gets nothing handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device stands twice in the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a {0}; {1} takes {2} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no customer: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the label of slot {0}: set both aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of device does not fit the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label is another one's; slot {0} has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no 2.4 GHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants a sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has used its calls for these 5 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is locked for 30 min after wrong log-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no pkexec, which asks for rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no raw devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token may not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit is in slot {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not get the rights for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not open serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not open {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not switch this computer's Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades an account's name and password for a user token; a one-time code is asked for where the account has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries once more to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again for a new claim code; twice the same: set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: a new code is fetched and handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: a new code is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: we look first, nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; the same again: send us the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; the same again: set the device aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi on by its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi on in the menu of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn networking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on WPA2 for the network, or name its security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on WPA2 for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on network time, then announce it again where there is internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on network time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two devices show the same USB serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the commands that the doctor shows, or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last 4 digits of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last {0} characters of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim it first, or it vanishes from your lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim it: {0} loses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim my device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim this device and remove it from where it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaim {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaimed; {0} no longer owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaiming the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclaims the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit removed · free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit removed · waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, of another platform, or in another product: the cloud does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it in the product, or mark it for development.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when the token in use is good, and what for: a cheap way to test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Python 3.11 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use UUID: a new name that nobody else has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a QR code for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a network with 2.4 GHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable or a powered hub; the same again: RED bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable or port, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use delivery by USB on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for the lab, not for a batch that is shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that Station, or restore the copy made before the upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the device's own Wi-Fi for open networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the device's own Wi-Fi for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the device's own Wi-Fi, or update Device OS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the ownership mode "customer-online" in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually under 1 s; up to 30 s if the device sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute; bring it nearer to the access point. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the owner's yes; then claim it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the time shown; do not try elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait; for good: install the device rule (Doctor, Fix), then replug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the device to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was in this product before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask the cloud until the owner is proven, or we know why it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see {0} in any of our products. If it is in one of yours, please unclaim it, then remove it from the product, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks of one person's sandbox hear only that person's devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a device of the product last said of its own health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one device of the product publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one device publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What relies on it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays: the device in the product, its owner ({0} mode), {1}. Nothing is undone by itself: station free releases it. The traces hold no secret; the report names the device's id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood after it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account has used, and what it may use: its device limit, its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cloud can compile for. Needs no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cloud knows of a device that the token may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the device last said of its own health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the devices of the token's user or customer publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the doctor found was not mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service has written about a limit coming near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service shows once, Station shows once: keep it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compiled, to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed did not come back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever makes tokens with this client stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever uses its present token stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever uses this token stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it suits the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a device is, who owns it, and what is to be done to free it, in the right order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a secret may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing can be recorded, no unit is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a device of the product answers at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is in order is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the device answers the cloud at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Wi-Fi should the device use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of token may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the devices near by is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which token to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it blinks blue hold SETUP for 10 s or longer, until the light flashes fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it blinks blue hold SETUP for 10 s or longer, until the light flashes fast: then its Wi-Fi is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns it is not told to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will own the device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds it may use it for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer may open {0} (udev rule).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose budget it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose user token it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi by {0}{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi is off by a switch or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi is turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will somebody flash these units from a desktop IDE?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows answers with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows knows no printer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows' own driver serves the boards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it firmware by USB and control requests do not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no device can be spoken to by USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the cloud does nothing for this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it there is no window; commands work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on with a new record; give the damaged one to an engineer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the device ID into the row: only it tells which unit is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in lower case. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X SoM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xenon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on product {0}. This is another one: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account's access token (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account's e-mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own account: what your role in each product and organization allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim code has {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cloud address holds no user, query or fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length of {0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a monolithic image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new customer each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer Station wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program of its own talks at the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a radio stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report of {0} has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a security we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slot needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a system part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {0} entry was to hold what looks like a claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products and devices that the account may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry's time needs its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour, or as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issuer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offline round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and customer cannot both stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and ssid cannot both stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another code stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another's device is not claimed: its owner gets an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any unique text; the cloud makes it lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as compiled into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if this device had published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the label has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaiting confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, and silent for {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before 0.4.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bin *.ino *.cpp *.h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block {0} was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable or slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: the file is damaged there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks, with their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of [bench] is a number from 0 to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configure-ap was answered with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected to the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv *.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers:create, or *:* for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery.by softap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery.by usb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device ids, serial numbers, IMEIs or ICCIDs, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices.unclaim --device {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dfu-util did not bring the firmware onto the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dfu-util is here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dfu-util writes the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else only the groups named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every try ended without the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a device to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware of a network processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free text kept with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has 18 to 21 digits and begins with 89</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a brace alone; write {{ or }} for the sign itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its head open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no owner, as wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no printer behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hear events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold SETUP for 3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a character that no name has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how its key is made cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import and activate them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the product, no code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed is the two-legged one that Station needs; web needs a redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a time of ISO 8601, as 2026-01-31T10:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, though later ones were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the label would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not as it was written, or the one before it was exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known here; there is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the one that was committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out of ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is used by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belonged to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not come back and tell its application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not end within {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there, and may not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it updates itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was in product {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Wi-Fi is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its application is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its application is {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its device id; the account's own also by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its firmware runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id or slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number or slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {0} has version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining the Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the one it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets the {0} reach {1} mm across and {2} mm down; the label ends at {3} and {4} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, / - _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS' own driver serves the boards, by their cu. names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make claim codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes tokens and customers; no token itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold {0} bytes; this has {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be opened by this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1; a newer Station wrote this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1; a newer Station wrote this recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of tables, [[element]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold texts, one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a person whose sealed name is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {{0}}; there is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer is made for {0} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer was settled for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event told how the update ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key can be made as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply within {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody, as wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a DER sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a Device OS version: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a device id: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a platform Station provisions: {0} (it knows {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a cellular device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a web client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-line for 30 s without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one .bin file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one customer's devices, and their claiming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only events whose name begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the simulated one has {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the unit has {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening at {0} baud {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the fleet's updates; else back into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outer identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ownership.release never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ownership.release own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {0} on {1} since {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product.platform p1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product.platform photon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products.remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products.unclaim {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven: no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts it into listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the device into DFU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources/{0} is not part of this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rework bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on to {0}, perhaps a sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set was answered with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sightings stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sightings sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated: …{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot is no list of tables, [[slot]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot {0} needs a name and a place, both as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softap wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources to compile, or one binary (.bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spark core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station cloud help safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station cloud help tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station device claim-code --port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station device claim-code --softap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station device identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station device wifi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at its question: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo cp {source} /etc/udev/rules.d/{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo timedatectl set-ntp true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo udevadm control --reload-rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo usermod -aG {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system part {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes {0} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Wi-Fi that it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Wi-Fi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account's e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bootloader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check has a fault of its own ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cloud slowed us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke while sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device could not join {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device is not in the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device is on-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device said: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail of a member of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engineer's PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engineer's PIN: there shall be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engineer's account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id is made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id that compiling gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys stand in another order: {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the known part of it, to get the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last block was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last connected first when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter i came back as one byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name it was created with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old one is {0} min old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only device that is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only kind there is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply came too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ended without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scopes chosen, in one product or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session with the cloud is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time scale must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit's place among unclaimed ones, and the Wi-Fi that it knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no card for {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer left: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to compile for; the device's own when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, or false for the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers, [across, down]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two slots have the {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique over the whole service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique within the owner's account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit: …{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually about 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0}–{1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it may do, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the function is given; over 63 bytes older devices cut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the internet is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes: may call it.  ?: nobody knows for sure, the service may refuse.  -: refused.  Under api-user stands the scope that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (process {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) for {2} can be provisioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} /{1} HTTP/1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} A code that never came is worth nothing; asking for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Asking again ({1} of {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Getting a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It wants a pause of {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Looking whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Looking whether the customer was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Looking which devices are in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Opening it again in {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Owner: {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Right already: ask your IT about the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Station goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The device is finished; we only check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The next try is in {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} The recipe lets us release it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Waiting {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers on {1}; {2} was begun with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers where {1} was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are not; importing them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to somebody outside the product's team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} boards are plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be asked: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: is the device plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: is the device there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot hold {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be looked at: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} did not leave {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not accept a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not answer within {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hear {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not lie beside the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events were lost: they came faster than they were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events were lost: this computer was too busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives this computer no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more than 4 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no cu. name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no parameter {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no row below its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has too little room for {1} characters at {2} dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds nothing but [[report]] tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a database, but no record of Station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a database, but no whole record of Station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file, no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a number in the sheet: zeros in front of it, or digits, are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a stream: it is followed, not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is an old Excel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is answered with one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or is no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is declared below a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is far too large to be firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the group {1}, this session is not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no address of a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no device ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no device id, and a serial number is looked up by an account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no longer in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no rate of a serial port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no workbook that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not TOML: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not an address like {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not https; http is for this computer itself only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in the round: no code was fetched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not on the traveller's list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not open: it is no device's own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of an earlier Station (revision {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of revision {1} already; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of revision {1}; this Station knows {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is on 5 GHz only: no device of this kind can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is protected; the product does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is weak where the device is ({1} dBm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}, simulated {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} loses it; then it leaves {1}. Firmware stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not open {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may open serial ports{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min {1} s left{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names a proxy; the cloud is reached without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs a {1} token, and none can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} calls of 5 min are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} devices are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} devices were done. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} lines did not come into the product ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} owned this device before this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} owns device …{1} in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} signed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes no label: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes no token by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the stream is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} units are still in work; they go on to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} uses {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was answered with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was answered {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was empty; it is of revision {1} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not ready in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} went from revision {1} to {2}; as it was before it lies in {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would be reached from {1}, not by {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} by {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} min are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}, Python {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · F5 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · RED bin · take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · still looking; slot may be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · take out · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} · ACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, Device OS {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, for too many rows are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, job {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: file {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2} {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, none is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, port {1},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.{1} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: asking which {1}s the device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: instead of JSON came a page ({1}). Perhaps something stands between this computer and the cloud: a proxy, a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it was sent, but the reply was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its owner was asked by e-mail to hand it over; it is not ours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no result in {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no such ending: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no trusted connection to the cloud (TLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing answers at the cloud's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: number, ending, what and do must all be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: stopped before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: that takes the account's token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud answered {1}{2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud did not finish its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud has locked this site out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud no longer accepts the token. Getting a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud says {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud takes no token by {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud wants a pause of {1}. The limit is {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud's certificate is not valid at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the device belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the device did not answer. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the device itself is asked; it may take a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the proxy lets nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: this account has a second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: this account signs in elsewhere (SSO); a password does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: this site's share is used up ({1} in {2} min, of {3} for everybody behind this address{4}). The next may go in {5} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: too many wrong log-ins came from this public address. Nobody behind it gets a token for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} did not come into the product ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; there is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} belongs to {2} in the cloud. Please release it: in the console open the device, choose Unclaim device, then tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} is in your product {2}. Please unclaim it, then remove it from the product, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· Not sure: no proof yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· Slow: still looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all lines from now on in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>user token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client ID and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user's token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
