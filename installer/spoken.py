@@ -35,6 +35,7 @@ _NO_TEXT = frozenset(
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _ONE_WORD = re.compile(r"[A-Z][a-z]+")
 _PLACE = re.compile(r"\{\d\}")
+_JOINT = re.compile(r"(?<=[.!?]) |(?<=^\{\d\}) (?=[A-Z][a-z])")
 _CODE = re.compile(
     r"[\\<>=|%@\n]|://|_\w|\w_|\.py\b|^--|^/|\(\?|^(BEGIN|CREATE|PRAGMA|SELECT|kind IN)\b"
     r"|^(cloud-api|device-protocol|verdicts|settled|operator-ui|field-notes) "
@@ -57,8 +58,8 @@ def spoken_in(source: str) -> Iterator[str]:
     tree = ast.parse(source)
     silent = {id(node) for inner in ast.walk(tree) for node in _silent(inner)}
     for node in ast.walk(tree):
-        if id(node) not in silent and (text := _text(node)) and _is_for_people(text):
-            yield text
+        if id(node) not in silent:
+            yield from filter(_is_for_people, _without_whole_places(_text(node)))
         match node:
             case ast.Call(func=ast.Name(id="said"), args=[ast.Constant(value=str(text))]):
                 yield text
@@ -107,6 +108,20 @@ def _text(node: ast.AST) -> str:
             )
         case _:
             return ""
+
+
+def _without_whole_places(text: str) -> tuple[str, ...]:
+    """Where a place is a sentence of its own, so are the others: `{0} Then Enter.` has two."""
+    sentences = _JOINT.split(text)
+    if not any(_PLACE.fullmatch(each) for each in sentences):
+        return (text,)
+    others = (each for each in sentences if not _PLACE.fullmatch(each))
+    return tuple(map(_numbered_anew, others))
+
+
+def _numbered_anew(text: str) -> str:
+    numbers = iter(range(10))
+    return _PLACE.sub(lambda _place: f"{{{next(numbers)}}}", text)
 
 
 def _is_for_people(text: str) -> bool:

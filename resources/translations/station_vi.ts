@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>It does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was told to leave listening mode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Wi-Fi {0} is stored; it leaves to join it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The claim code is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a Particle device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it says that it is claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in work: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station talks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} works with this device. We look on again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The port is being opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device left. We wait for it, wherever it is plugged in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has the port. We wait until it is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user may not open the port: see Doctor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station talks with the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountForm</name>
     <message>
         <source>Keep the secrets</source>
@@ -1805,6 +1702,21 @@
     </message>
     <message>
         <source>The printer's name in this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept in the record, and what commands print, stays English.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4407,6 +4319,13 @@
     </message>
 </context>
 <context>
+    <name>_BarButton</name>
+    <message>
+        <source>Theme: {0}. Press for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_DoneLine</name>
     <message>
         <source>Done: {0}</source>
@@ -4488,15 +4407,8 @@
         <source>{0} s</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>page</name>
     <message>
-        <source>This station's account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
+        <source>{0} s · {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4624,14 +4536,6 @@
     </message>
     <message>
         <source>- Device `{0}`, Station {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- Verdict of the simulated one: {0} {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- Verdict of the unit: {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4919,6 +4823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>API user's token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API users</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5055,6 +4963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has the port. We wait until it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the record {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5144,6 +5056,10 @@
     </message>
     <message>
         <source>Asking about the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking again ({0} of {1}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,6 +6151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Getting a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting the customer's token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6655,6 +6575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It forgets every Wi-Fi it knows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6815,11 +6739,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It wants a pause of {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not done; doing it once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not promised to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to leave listening mode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6907,6 +6839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep all lines from now on in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it, or set it aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6952,6 +6888,10 @@
     </message>
     <message>
         <source>Label {0} is printed; the one before is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7123,6 +7063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7196,6 +7140,18 @@
     </message>
     <message>
         <source>Looking up serial number {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether the customer was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which devices are in the product.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7351,7 +7307,179 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No line is an identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {0} of {1} devices were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} devices were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the cloud wants a pause of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the device did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NOT SURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api-user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7527,10 +7655,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line is an identifier. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No other Station works on this computer's record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7675,6 +7799,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet seen on hardware.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7712,6 +7840,10 @@
     </message>
     <message>
         <source>Nothing is wrong with this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7860,6 +7992,10 @@
     </message>
     <message>
         <source>Opening a tty. name waits for a carrier that never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it again in {0} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8291,6 +8427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right already: ask your IT about the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right when a phone app acts for the customer and the device is not on-line yet. Photon and P1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8355,6 +8495,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>- Verdict of the simulated one: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Verdict of the unit: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIM information</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8376,6 +8524,14 @@
     </message>
     <message>
         <source>Save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8619,6 +8775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Station goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station has a fault of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8639,6 +8799,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Station talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station talks with the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station's {0} cannot be written: {1} ({2}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8652,10 +8820,6 @@
     </message>
     <message>
         <source>Stop the other program, then F7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped: {0} of {1} devices were imported. {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8747,7 +8911,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the engineer's PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bench</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8780,6 +8952,10 @@
     </message>
     <message>
         <source>The Wi-Fi {0} has a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi {0} is stored; it leaves to join it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8839,10 +9015,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cards cannot be saved. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificate of {0} is not valid today: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8872,6 +9044,10 @@
     </message>
     <message>
         <source>The claim code is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code is stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9303,6 +9479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device is finished; we only check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device is in another product.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9376,6 +9556,10 @@
     </message>
     <message>
         <source>The device left listening mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device left. We wait for it, wherever it is plugged in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9575,10 +9759,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {0} cannot be written. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file's checksum is not that of its bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9651,6 +9831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The limit is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log {0} cannot be written: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9699,6 +9883,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The next try is in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next units are for {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9740,6 +9928,10 @@
     </message>
     <message>
         <source>The people and API users who may act in the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is being opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9879,6 +10071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recipe lets us release it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recipe names no label.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9960,10 +10156,6 @@
     </message>
     <message>
         <source>The settings cannot be read: {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shift ends. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10119,10 +10311,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The work was stopped. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The wrong kind of token was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10167,7 +10355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme: {0}. Press for the next</source>
+        <source>Then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10427,6 +10615,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This station's account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system has no pkexec, which asks for rights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10448,6 +10640,10 @@
     </message>
     <message>
         <source>This user may not open serial ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not open the port: see Doctor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10759,6 +10955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for the device to come back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11019,10 +11219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written in lower case. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>X SoM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11048,6 +11244,10 @@
     </message>
     <message>
         <source>Your own account: what your role in each product and organization allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Particle device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11227,6 +11427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back, and silent for {0} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11256,6 +11460,10 @@
     </message>
     <message>
         <source>broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11292,6 +11500,10 @@
     </message>
     <message>
         <source>claim code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client ID and secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11351,6 +11563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>customer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>customers of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11372,6 +11588,10 @@
     </message>
     <message>
         <source>delivery.by usb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11507,6 +11727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in work: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>installed is the two-legged one that Station needs; web needs a redirect address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11631,6 +11855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it says that it is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it updates itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11732,6 +11960,10 @@
     </message>
     <message>
         <source>listening mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11879,6 +12111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody knows it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11983,6 +12219,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening at {0} baud {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12035,6 +12279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>product token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>product {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12076,6 +12324,10 @@
     </message>
     <message>
         <source>records search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12128,6 +12380,10 @@
     </message>
     <message>
         <source>sightings sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12188,6 +12444,10 @@
     </message>
     <message>
         <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12511,6 +12771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>user token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usually about 1 s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12524,6 +12788,10 @@
     </message>
     <message>
         <source>w was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12583,67 +12851,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} Asking again ({1} of {2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Getting a new token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} It wants a pause of {1} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Looking whether it was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Looking whether the customer was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Looking which devices are in the product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Opening it again in {1} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Owner: {1}. {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Right already: ask your IT about the certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Station goes on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} The device is finished; we only check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} The next try is in {1} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} The recipe lets us release it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Then Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Waiting {1} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13011,10 +13219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} devices were done. {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1} lines did not come into the product ({2}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13076,6 +13280,10 @@
     </message>
     <message>
         <source>{0} went from revision {1} to {2}; as it was before it lies in {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} works with this device. We look on again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13243,19 +13451,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: the cloud wants a pause of {1}. The limit is {2}. {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: the cloud's certificate is not valid at this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: the device belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: the device did not answer. {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13316,67 +13516,13 @@
     </message>
 </context>
 <context>
-    <name>self._page</name>
+    <name>section</name>
     <message>
-        <source>Log</source>
+        <source>A device is in work: the language changes with the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep all lines from now on in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved in {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>source</name>
-    <message>
-        <source>user token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>product token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customer token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client ID and secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API user's token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Guided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Bench</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

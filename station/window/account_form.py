@@ -21,6 +21,7 @@ from station.window.buttons import KeyButton
 from station.window.fields import TextField
 from station.window.look import Look, mark
 from station.window.picks import Tick
+from station.window.said import said
 from station.window.trouble_panel import TroublePanel
 from station.window.words import Words
 
@@ -105,7 +106,7 @@ class AccountForm(QFrame):
         """Say of which secrets there is one already; none is ever shown."""
         for key, is_kept in kept.items():
             words = self.tr("kept; leave empty to go on using it") if is_kept else ""
-            self._fields[key].edit.setPlaceholderText(words)
+            self._fields[key].edit.setPlaceholderText(said(words))
 
     @property
     def can_be_right(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 
 from station.window.icons import Icon
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _CONTENT = Qt.WidgetAttribute.WA_TransparentForMouseEvents
@@ -17,7 +18,7 @@ class LaidOutButton(QPushButton):
     def __init__(self, kind: str, accessible_name: str) -> None:
         super().__init__()
         self.setProperty("kind", kind)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(said(accessible_name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(False)
 
@@ -44,6 +45,7 @@ class KeyButton(LaidOutButton):
     def __init__(
         self, look: Look, text: str, *, icon: str = "", key: str = "", kind: str = "plain"
     ) -> None:
+        text = said(text)
         super().__init__(kind, text)
         self._look = look
         self._kind = kind
@@ -70,8 +72,8 @@ class KeyButton(LaidOutButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, icon: str = "") -> None:
-        self._words.setText(text)
-        self.setAccessibleName(text)
+        self._words.setText(said(text))
+        self.setAccessibleName(self._words.text())
         if icon and self._icon is not None:
             self._icon.show_icon(icon, _icon_colour(self._kind) if self.isEnabled() else "muted")
         self.updateGeometry()
@@ -102,7 +104,8 @@ class OptionCard(LaidOutButton):
     """One of several answers: a title and a line of advice."""
 
     def __init__(self, title: str, advice: str = "", kind: str = "option") -> None:
-        super().__init__(kind, f"{title}. {advice}" if advice else title)
+        title = said(title)
+        super().__init__(kind, f"{title}. {said(advice)}" if advice else title)
         self.setCheckable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.progress import PARTS
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.story import Line, Story
 from station.window.words import Words
@@ -64,12 +65,12 @@ class _Row(QFrame):
         self._words.tone("muted" if line.state == "todo" else "")
         match line.state:
             case "todo":
-                self._time.setText(usual)
+                self._time.setText(said(usual))
             case "doing":
-                self._time.setText(f"{seconds:.0f} s · {usual}")
+                self._time.setText(self.tr("{0} s · {1}").format(f"{seconds:.0f}", said(usual)))
             case _:
                 self._time.setText(f"{seconds:.1f} s")
-        self.setAccessibleName(f"{line.words}: {_STATES[line.state]}")
+        self.setAccessibleName(said(f"{line.words}: {_STATES[line.state]}"))
 
 
 _STATES = {"todo": "still to come", "doing": "under way", "done": "done", "failed": "not reached"}

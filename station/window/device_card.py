@@ -7,6 +7,7 @@ from station.domain.unit import Awaited, Confirmed, HandedOver, Identified, Plac
 from station.window.light_picture import LightNote
 from station.window.look import Look
 from station.window.page_frame import Page
+from station.window.said import said
 from station.window.story import Story, grouped
 from station.window.words import Selectable, Words
 
@@ -79,14 +80,14 @@ def _facts(unit: Unit | None) -> dict[str, str]:
     if isinstance(unit, Placed):
         facts["product"] = f"{unit.product.name} ({unit.product.number})"
     if isinstance(unit, Awaited):
-        facts["owner"] = str(unit.owner) if unit.owner is not None else "nobody"
+        facts["owner"] = str(unit.owner) if unit.owner is not None else said("nobody")
     return facts
 
 
 def _code(story: Story) -> str:
     left_s = story.code_left_s()
     if isinstance(story.unit, Confirmed) or left_s is None:
-        return "used" if left_s is not None else ""
+        return said("used") if left_s is not None else ""
     minutes, seconds = divmod(round(left_s), 60)
     on_device = ", on the device" if isinstance(story.unit, HandedOver) else ""
     return f"{minutes} min {seconds:02} s left{on_device}"

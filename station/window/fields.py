@@ -14,6 +14,7 @@ from station.window.buttons import LaidOutButton, OptionCard
 from station.window.icons import Icon
 from station.window.look import Look, mark
 from station.window.picks import PickBox, Tick
+from station.window.said import said
 from station.window.words import Words
 
 
@@ -54,7 +55,7 @@ class TextField(Field):
         self._look, self._must = look, must
         self._is_secret = question.secret
         self.edit = QLineEdit(question.default)
-        self.edit.setAccessibleName(question.text)
+        self.edit.setAccessibleName(said(question.text))
         self.edit.setMinimumHeight(look.size("main_button"))
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.submitted)
@@ -121,7 +122,7 @@ class TickField(Field):
     def __init__(self, look: Look, question: Confirm) -> None:
         super().__init__()
         self.key = question.key
-        self.box = Tick(look, question.text)
+        self.box = Tick(look, said(question.text))
         self.box.toggled.connect(self.changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -147,10 +148,10 @@ class PickField(Field):
         super().__init__()
         self.key = question.key
         self.box = PickBox(look)
-        self.box.setAccessibleName(question.text)
+        self.box.setAccessibleName(said(question.text))
         self.box.setMinimumHeight(look.size("main_button"))
         for answer, words in question.options:
-            self.box.addItem(words, answer)
+            self.box.addItem(said(words), answer)
         self.box.currentIndexChanged.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

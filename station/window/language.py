@@ -49,17 +49,19 @@ def speak(language: str, resource: Callable[[str], bytes]) -> str:
 
 
 def _of_system() -> str:
-    for wanted in QLocale.system().uiLanguages():
-        of_it = (each for each in LANGUAGES if _is_same(wanted, each))
-        if (found := next(of_it, None)) is not None:
-            return found
-    return ENGLISH
+    """The first that the person wants and Station speaks. Of each language the first form counts:
+    Traditional Chinese is another language for who reads it, although plain Chinese comes after it.
+    """
+    ours = {_spoken_and_written(QLocale(each)): each for each in LANGUAGES}
+    wanted: dict[QLocale.Language, QLocale] = {}
+    for name in QLocale.system().uiLanguages():
+        wanted.setdefault(QLocale(name).language(), QLocale(name))
+    known = (ours.get(_spoken_and_written(each)) for each in wanted.values())
+    return next(filter(None, known), ENGLISH)
 
 
-def _is_same(wanted: str, ours: str) -> bool:
-    """Traditional Chinese is another language for who reads it."""
-    asked, offered = QLocale(wanted), QLocale(ours)
-    return (asked.language(), asked.script()) == (offered.language(), offered.script())
+def _spoken_and_written(locale: QLocale) -> tuple[QLocale.Language, QLocale.Script]:
+    return locale.language(), locale.script()
 
 
 def _english() -> QLocale:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from station.domain.progress import AT_THE_START, Light
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _FRAME_MS = 60
@@ -114,4 +115,4 @@ class LightNote(QFrame):
         self.picture.show_light(light)
         self._what.setText(light.what)
         self._meaning.setText(light.meaning)
-        self.setAccessibleName(f"{light.what}: {light.meaning}")
+        self.setAccessibleName(said(f"{light.what}: {light.meaning}"))

@@ -9,6 +9,7 @@ from station.domain.questions import Choose, Confirm, Enter, Form, Question
 from station.window.buttons import KeyButton
 from station.window.fields import CardsField, Field, TextField, field_for
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 YES_NO = (("yes", "Yes"), ("no", "No"))
@@ -29,7 +30,7 @@ class QuestionBox(QFrame):
         self.question = question
         self.fields = fields
         self.setProperty("panel", "act")
-        self.setAccessibleName(question.text)
+        self.setAccessibleName(said(question.text))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 20, 22, 22)
         self._column.setSpacing(16)
@@ -103,7 +104,7 @@ def _customer(look: Look, question: Question | Form) -> QuestionBox:
     field = TextField(look, question, titled=False)
     field.say("A name or an e-mail address of your own system. The cloud writes it in small.")
     button = KeyButton(look, "Use UUID", icon="shuffle")
-    button.setToolTip("Use UUID: a new name that nobody else has")
+    button.setToolTip(said("Use UUID: a new name that nobody else has"))
     button.clicked.connect(lambda: field.fill_in(str(uuid4())))
     field.add(button)
     return QuestionBox(question, (field,))

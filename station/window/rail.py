@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from station.window.buttons import LaidOutButton
 from station.window.icons import Icon
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 
@@ -58,6 +59,7 @@ class Rail(QFrame):
 
 class _RailButton(LaidOutButton):
     def __init__(self, look: Look, icon: str, words: str, key: str) -> None:
+        words = said(words)
         super().__init__("rail", words)
         self.setCheckable(True)
         self.setShortcut(key)

@@ -5,25 +5,34 @@ are translated when they are shown. A sentence with values in it is found again 
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "said"
 _PLACE = re.compile(r"\{\d\}")
-_SENTENCES = re.compile(r"(?<=[.!?:]) ")
+_JOINTS = re.compile(r"((?<=[.!?]) |: | · |\n)")
+"""Between what was put side by side: each part is looked for by itself."""
+_FEW = 4
+_ANY, _NUMBER = r"((?:(?![.!?] ).)+?)", r"([\d.,]+)"
+"""What may take a place: less than a sentence, or a number."""
 _templates: list["_Template"] = []
 
 
 class _Template:
-    """`The port {0} is busy.`, and what it looks like with a value in its place."""
+    """`The port {0} is busy.`, and what it looks like with a value in its place.
+
+    In one with few letters of its own only numbers take a place: `{0} in {1}` could be anything.
+    """
 
     __slots__ = ("_form", "_longest", "_text", "weight")
 
     def __init__(self, text: str) -> None:
         self._text = text
         parts = _PLACE.split(text)
-        self._form = re.compile("(.+?)".join(map(re.escape, parts)), re.DOTALL)
+        few = _letters(parts[0]) < _FEW and sum(map(_letters, parts)) < 2 * _FEW
+        self._form = re.compile((_NUMBER if few else _ANY).join(map(re.escape, parts)), re.DOTALL)
         self._longest = max(parts, key=len)
         self.weight = sum(map(len, parts))
 
@@ -38,12 +47,12 @@ class _Template:
 
 def said(text: str) -> str:
     """`text` of a floor below in the language taken up; as it is where nothing is known of it."""
-    return _found(text) if _templates and text else text
+    return _found(text, _translated) if _templates and text else text
 
 
 def said_in_sentences(text: str) -> str:
     """As `said`, for places where a person's own words may stand too: a single word is theirs."""
-    return said(text) if " " in text else text
+    return _found(text, _translated_if_long) if _templates and text else text
 
 
 def take_templates(lines: str) -> None:
@@ -55,15 +64,31 @@ def take_templates(lines: str) -> None:
 
 
 @lru_cache(maxsize=4096)
-def _found(text: str) -> str:
-    if (whole := _translated(text)) != text:
+def _found(text: str, translated: Callable[[str], str]) -> str:
+    """The whole, or as much of it as is known, from its beginning on."""
+    pieces = _JOINTS.split(text)
+    for end in range(len(pieces), 0, -2):
+        known = _known("".join(pieces[:end]), translated)
+        if known is not None or end == 1:
+            joint, rest = "".join(pieces[end : end + 1]), "".join(pieces[end + 1 :])
+            return f"{known or pieces[0]}{joint}{_found(rest, translated) if rest else ''}"
+    return text
+
+
+def _known(text: str, translated: Callable[[str], str]) -> str | None:
+    if (whole := translated(text)) != text:
         return whole
-    for template in _templates:
-        if (made := template.translated(text)) is not None:
-            return made
-    sentences = _SENTENCES.split(text)
-    return " ".join(map(said, sentences)) if len(sentences) > 1 else text
+    made = (template.translated(text) for template in _templates)
+    return next((each for each in made if each is not None), None)
 
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def _translated_if_long(text: str) -> str:
+    return _translated(text) if " " in text else text
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))

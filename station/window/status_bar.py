@@ -15,6 +15,7 @@ from station.window.buttons import LaidOutButton
 from station.window.icons import Icon
 from station.window.lock.lock_button import LockButton
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _CLOUD = {
@@ -150,6 +151,6 @@ class _BarButton(LaidOutButton):
     def show_theme(self, theme: str, colour: str) -> None:
         icon = {"light": "sun", "dark": "moon"}.get(theme, "contrast")
         self._icon.show_icon(icon, colour)
-        name = f"Theme: {theme}. Press for the next"
+        name = self.tr("Theme: {0}. Press for the next").format(said(theme))
         self.setAccessibleName(name)
         self.setToolTip(name)

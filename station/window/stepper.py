@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from station.domain.progress import PAGES
 from station.window.look import Look
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.story import PageStory, Story
 from station.window.words import Words
@@ -52,7 +53,7 @@ class FoldedStepper(QFrame):
         kind = "now" if story.page.state == "next" else story.page.state
         self._shape.show_state(kind, str(number))
         self._words.setText(
-            self.tr("{0} of {1} · {2}").format(number, len(PAGES), PAGES[story.current].name)
+            self.tr("{0} of {1} · {2}").format(number, len(PAGES), said(PAGES[story.current].name))
         )
 
 
@@ -63,7 +64,7 @@ class _Row(QWidget):
         self._look = look
         self._shape = Shape(look, "next", 32)
         self._shape.show_state("next", str(number))
-        self._words = Words(name, "body").tone("muted")
+        self._words = Words(said(name), "body").tone("muted")
         self._answer = Words("", "caption")
         self._line = QFrame()
         self._line.setFixedWidth(2)
@@ -95,9 +96,13 @@ class _Row(QWidget):
         self._is_done = page.state == "done"
         self._words.take_role("strong" if is_current else "body")
         self._words.tone("" if is_current or page.state != "next" else "muted")
-        self._answer.setText(page.answer)
-        self.setAccessibleName(f"{self._number} {self._name}: {page.state} {page.answer}")
+        self._answer.setText(said(page.answer))
+        self.setAccessibleName(self._spoken(page))
         self._fit()
+
+    def _spoken(self, page: PageStory) -> str:
+        state = f"{said(page.state)} {said(page.answer)}".strip()
+        return f"{self._number} {said(self._name)}: {state}"
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._look.scaled(64))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.window.help.number_button import NumberButton
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.story import Known, Story, is_unproven
 from station.window.words import Words
@@ -58,7 +59,7 @@ class TroublePanel(QFrame):
         self._detail.setVisible(bool(rest))
         self._number.show_number(number, tone)
         self._do.setText(remedy)
-        self.setAccessibleName(f"{what} {remedy} {number}")
+        self.setAccessibleName(said(f"{what} {remedy} {number}"))
 
 
 class KnownList(QWidget):

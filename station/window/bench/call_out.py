@@ -11,6 +11,7 @@ from station.domain.bench.tile import Tile, TileState
 from station.window.bench.one_line import OneLine
 from station.window.bench.tile_shapes import Sign, paint_shape
 from station.window.look import Look, mark
+from station.window.said import said
 
 _STATES = {
     "fail": TileState.FAIL,
@@ -50,16 +51,16 @@ class CallOutBar(QFrame):
         self.show_wall(Wall())
 
     def show_wall(self, wall: Wall) -> None:
-        self._wall, said = wall, wall.call_out
-        tile = next((each for each in wall.tiles if each.slot.name == said.slot), None)
-        is_urgent = said.tone in ("fail", "turn") and not self._is_low
+        self._wall, told = wall, wall.call_out
+        tile = next((each for each in wall.tiles if each.slot.name == told.slot), None)
+        is_urgent = told.tone in ("fail", "turn") and not self._is_low
         is_far = len(wall.tiles) >= _MANY_SLOTS and is_urgent
-        self._expect(said, wall.tiles)
-        word = tile.shown_word if is_far and tile is not None else ""
-        if (said, word) == self._said:
+        self._expect(told, wall.tiles)
+        word = said(tile.shown_word) if is_far and tile is not None else ""
+        if (told, word) == self._said:
             return
-        self._said, self._is_far = (said, word), bool(word)
-        self._say(said, word)
+        self._said, self._is_far = (told, word), bool(word)
+        self._say(told, word)
         self.tick()
         self._fit()
 
@@ -75,31 +76,31 @@ class CallOutBar(QFrame):
             self._free.say(text)
             self._free.setVisible(bool(text))
 
-    def _say(self, said: CallOut, word: str) -> None:
-        """`word` is said large where tiles are too small to be read from afar."""
-        mark(self, "tone", said.tone)
+    def _say(self, told: CallOut, word: str) -> None:
+        """`word` is told large where tiles are too small to be read from afar."""
+        mark(self, "tone", told.tone)
         slot = self.tr("Slot {0} · {1}")
-        what = slot.format(said.slot, said.what) if said.slot else said.what
-        do = said.do
-        if said.tone == "calm":
-            what = said.what
+        what = slot.format(told.slot, told.what) if told.slot else told.what
+        do = told.do
+        if told.tone == "calm":
+            what = told.what
         if word:
-            what, do = slot.format(said.slot, word), f"{said.what} · {said.do}"
+            what, do = slot.format(told.slot, word), f"{told.what} · {told.do}"
         if self._is_low:
             what, do = (f"{what} · {do}" if do else what), ""
         self._what.take_role(_role(is_far=bool(word), is_low=self._is_low))
-        then = "" if self._is_low else said.then
+        then = "" if self._is_low else told.then
         for words, text in ((self._what, what), (self._do, do), (self._then, then)):
             words.say(text)
             words.setVisible(bool(text))
-        self._sign.show_state(_STATES.get(said.tone))
-        self.setAccessibleName(". ".join(part for part in (what, do, said.then) if part))
+        self._sign.show_state(_STATES.get(told.tone))
+        self.setAccessibleName(said(". ".join(part for part in (what, do, told.then) if part)))
 
-    def _expect(self, said: CallOut, tiles: Sequence[Tile]) -> None:
+    def _expect(self, told: CallOut, tiles: Sequence[Tile]) -> None:
         """The working slot that will be free first; left out where the line says so itself."""
         known = [tile for tile in tiles if tile.free_in_s is not None]
         first = min(known, key=lambda tile: tile.free_in_s or 0.0, default=None)
-        says_so = said.tone == "calm" or said.then.startswith("Slot")
+        says_so = told.tone == "calm" or told.then.startswith("Slot")
         if first is None or first.free_in_s is None or says_so:
             self._soon = None
         else:

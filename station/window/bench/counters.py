@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from station.domain.bench.news import Counts
 from station.window.buttons import LaidOutButton
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.words import Words
 
 BEHIND_AFTER_S = 900.0
@@ -99,4 +100,4 @@ class _Card(LaidOutButton):
             return
         self._figure.setText(text)
         mark(self._figure, "tone", tone)
-        self.setAccessibleName(f"{self._title}: {text}")
+        self.setAccessibleName(said(f"{self._title}: {text}"))

@@ -13,6 +13,7 @@ from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look, mark
 from station.window.page_frame import Page
 from station.window.picks import PickBox
+from station.window.said import said
 from station.window.words import Selectable, Words
 
 WIDE_PX, _LEAST_PX = 420, 340
@@ -48,7 +49,7 @@ class Drawer(QFrame):
         self.reason = PickBox(look)
         self.reason.setAccessibleName(self.tr("Reason to set it aside"))
         for reason in REASONS:
-            self.reason.addItem(reason.capitalize(), reason)
+            self.reason.addItem(said(reason).capitalize(), reason)
         self.story = KeyButton(look, self.tr("Story"), icon="scroll-text")
         self.close_button = KeyButton(look, self.tr("Close"))
         self.again.setAccessibleName(self.tr("Try this unit again"))
@@ -63,7 +64,7 @@ class Drawer(QFrame):
 
     def show_slot(self, tile: Tile, story: UnitStory) -> None:
         self._tile = tile
-        self._title.setText(self.tr("Slot {0} · {1}").format(tile.slot.name, tile.shown_word))
+        self._title.setText(self.tr("Slot {0} · {1}").format(tile.slot.name, said(tile.shown_word)))
         self._device.setText(tile.device.text if tile.device is not None else "")
         self._device.setVisible(tile.device is not None)
         self._verdict.show_tile(tile)

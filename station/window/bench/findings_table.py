@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from station.domain.traveller import RowFinding
 from station.window.look import Look
+from station.window.said import said
 
 _ROWS_SHOWN = 2_000
 """More than anybody reads; the command lists them all."""
@@ -40,7 +41,12 @@ class FindingsTable(QTreeWidget):
         unit = row.device.text if row.device is not None else row.serial
         sign = "✓" if finding.is_fit else "✕"
         item = QTreeWidgetItem(
-            [str(row.number), unit, f"{sign} {finding.what or finding.code}", finding.do]
+            [
+                str(row.number),
+                unit,
+                f"{sign} {said(finding.what or finding.code)}",
+                said(finding.do),
+            ]
         )
         if not finding.is_fit:
             item.setForeground(2, self._look.colour("bad"))

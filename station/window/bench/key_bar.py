@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from station.window.buttons import LaidOutButton
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _GAP_PX = 6
@@ -73,6 +74,7 @@ class KeyBar(QFrame):
 
 class _Hint(LaidOutButton):
     def __init__(self, look: Look, key: str, words: str) -> None:
+        words = said(words)
         super().__init__("hint", f"{words} ({key})")
         self._key_name = key
         self._key = Words(key, "key", wraps=False)
@@ -88,6 +90,7 @@ class _Hint(LaidOutButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def say(self, words: str) -> None:
+        words = said(words)
         if words == self._words.text():
             return
         self._words.setText(words)

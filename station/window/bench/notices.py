@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from station.domain.bench.news import Wall
 from station.window.announce import announce
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.words import Words
 
 
@@ -39,7 +40,7 @@ class Notices(QFrame):
         text, tone = self._said()
         if text and text != self._words.text():
             self._words.setText(text)
-            self.setAccessibleName(text)
+            self.setAccessibleName(said(text))
         mark(self, "panel", tone)
         self.setVisible(bool(text))
         self._grow()

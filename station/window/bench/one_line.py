@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from station.window.said import said_in_sentences
 from station.window.words import Words
 
 
@@ -20,8 +21,8 @@ class OneLine(Words):
         self.say(text)
 
     def say(self, text: str) -> None:
-        self.said = text
-        self.setToolTip(text)
+        self.said = said_in_sentences(text)
+        self.setToolTip(self.said)
         self._cut()
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name

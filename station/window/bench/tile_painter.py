@@ -28,6 +28,7 @@ from station.window.bench.tile_plan import (
 )
 from station.window.bench.tile_shapes import Sign, paint_ring, paint_shape
 from station.window.look import Look
+from station.window.said import said
 from station.window.typefaces import MONO
 
 EDGES = {TileState.FAIL: 5, TileState.TURN: 4, TileState.NEXT: 4, TileState.SLOW: 3,
@@ -74,7 +75,7 @@ class _Layer:
         self._fill, self._ink, self._edge = (
             look.colour(f"tile_{tile.state}_{part}") for part in ("fill", "text", "edge")
         )
-        word = tile.shown_word
+        word = said(tile.shown_word)
         self._word = _SHORT.get(word, word) if plan.is_compact else word
         wanted_px = readable_px(look.distance_m, mm_per_px)
         share = _QUIET_SHARE if tile.state in _QUIET else 1.0

@@ -11,6 +11,7 @@ from station.window.bench.tile_painter import Shown, paint_tile
 from station.window.bench.tile_plan import USUAL_MM_PER_PX
 from station.window.bench.tile_reading import Readable, let_tiles_be_read
 from station.window.look import Look
+from station.window.said import said, said_in_sentences
 
 Now = Callable[[], float]
 _NEVER_FULL = 0.97
@@ -55,7 +56,7 @@ class TileView(Readable):
 
     def state_said(self) -> str:
         """For a screen reader."""
-        return self.tile.shown_word.lower()
+        return said(self.tile.shown_word).lower()
 
     def choose(self, *, chosen: bool) -> None:
         if chosen != self._is_chosen:
@@ -92,11 +93,12 @@ class TileView(Readable):
     def said(self) -> tuple[str, str, float]:
         """Its two lines, and how full its ring is."""
         tile = self.tile
+        line_1, line_2 = said_in_sentences(tile.line_1), said_in_sentences(tile.line_2)
         if not tile.began_at_s:
-            return tile.line_1, tile.line_2, 0.0
+            return line_1, line_2, 0.0
         took_s = self._now() - self._began_s
-        second = tile.line_2 or self._how_long()
-        first = self.tr("{0} · {1} s").format(tile.line_1, f"{took_s:.0f}")
+        second = line_2 or self._how_long()
+        first = self.tr("{0} · {1} s").format(line_1, f"{took_s:.0f}")
         return first, second, self._share(took_s)
 
     def _how_long(self) -> str:
@@ -126,11 +128,11 @@ class TileView(Readable):
 
     def _name_it(self) -> None:
         tile = self.tile
-        said = (
+        parts = (
             self.tr("Slot {0}").format(tile.slot.name),
-            tile.shown_word.lower(),
-            tile.line_1,
+            said(tile.shown_word).lower(),
+            said_in_sentences(tile.line_1),
             tile.number,
         )
-        self.setAccessibleName(", ".join(part for part in said if part))
-        self.setAccessibleDescription(tile.line_2)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleDescription(said_in_sentences(tile.line_2))

@@ -8,6 +8,7 @@ from station.domain.calls.order import Order
 from station.domain.calls.shape import Effect
 from station.window.dialog import Ask
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _TYPED = {
@@ -79,7 +80,7 @@ def _guard(look: Look, ask: Ask, order: Order) -> None:
     if not isinstance(value, str) or not value:
         return
     wanted = value[-_TYPED_CHARS:]
-    words = f"Type the last {len(wanted)} characters of {value}"
+    words = said(f"Type the last {len(wanted)} characters of {value}")
     edit = QLineEdit()
     edit.setAccessibleName(words)
     edit.setMinimumHeight(look.size("target"))

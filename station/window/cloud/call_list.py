@@ -16,6 +16,7 @@ from station.domain.calls.catalogue import CALLS, GROUPS, calls_of
 from station.domain.calls.shape import ApiCall
 from station.window.buttons import KeyButton
 from station.window.look import Look
+from station.window.said import said
 
 DEVICE_ACTS = {
     "device.wifi": "Give it a Wi-Fi",
@@ -95,7 +96,7 @@ class CallList(QFrame):
         self._filter(self.search.text())
 
     def _add(self, group: str, rows: list[tuple[str, str, str]]) -> None:
-        branch = QTreeWidgetItem(self.tree, [group])
+        branch = QTreeWidgetItem(self.tree, [said(group)])
         font = QFont(self.tree.font())
         font.setVariableAxis(QFont.Tag.fromString("wght"), _GROUP_WEIGHT)
         branch.setFont(0, font)
@@ -103,11 +104,11 @@ class CallList(QFrame):
         leaves: list[QTreeWidgetItem] = []
         self._rows[group] = (branch, leaves)
         for name, title, searched in rows:
-            leaf = QTreeWidgetItem(branch, [title])
+            leaf = QTreeWidgetItem(branch, [said(title)])
             leaf.setData(0, _NAME, name)
-            leaf.setData(0, _SEARCHED, searched.lower())
+            leaf.setData(0, _SEARCHED, f"{searched} {said(title)}".lower())
             leaf.setToolTip(0, name)
-            leaf.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{group}: {title}")
+            leaf.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{said(group)}: {said(title)}")
             leaves.append(leaf)
 
     def _leaves(self) -> Iterable[QTreeWidgetItem]:

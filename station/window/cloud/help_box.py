@@ -6,6 +6,7 @@ from station.domain.calls.help import TITLES, help_sections
 from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.page_frame import Page
+from station.window.said import said
 from station.window.words import Words
 
 _AROUND_PX = 44
@@ -17,8 +18,8 @@ class HelpBox(QDialog):
 
     def __init__(self, look: Look, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLES[name])
-        self.setAccessibleName(TITLES[name])
+        self.setWindowTitle(said(TITLES[name]))
+        self.setAccessibleName(said(TITLES[name]))
         self.resize(look.scaled(900), look.scaled(640))
         page = Page()
         page.column.setSpacing(10)

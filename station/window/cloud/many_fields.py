@@ -21,6 +21,7 @@ from station.window.cloud.code_editor import CodeEditor
 from station.window.cloud.value_fields import ValueField
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.look import Look
+from station.window.said import said
 from station.window.words import Words
 
 _MOST_FILE_BYTES = 4 * 1024 * 1024
@@ -32,7 +33,7 @@ class ListField(ValueField):
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.edit = QPlainTextEdit()
-        self.edit.setAccessibleName(parameter.title)
+        self.edit.setAccessibleName(said(parameter.title))
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(look.scaled(150))
         self.edit.textChanged.connect(self._count_again)
@@ -80,7 +81,7 @@ class FilesField(ValueField):
         super().__init__(look, parameter)
         self._files: list[FilePart] = []
         self.list = QListWidget()
-        self.list.setAccessibleName(parameter.title)
+        self.list.setAccessibleName(said(parameter.title))
         self.list.setFixedHeight(look.scaled(92))
         self.editor = CodeEditor(look) if has_editor else None
         row = QHBoxLayout()
@@ -148,7 +149,7 @@ class ScopesField(ValueField):
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setProperty("framed", "true")
-        self.tree.setAccessibleName(parameter.title)
+        self.tree.setAccessibleName(said(parameter.title))
         self.tree.setMinimumHeight(look.scaled(240))
         self._leaves: dict[str, QTreeWidgetItem] = {}
         for family, scopes in FAMILIES.items():
@@ -182,7 +183,7 @@ class ScopesField(ValueField):
         self._chosen()
 
     def _add(self, family: str, scopes: tuple[str, ...]) -> None:
-        branch = QTreeWidgetItem(self.tree, [family])
+        branch = QTreeWidgetItem(self.tree, [said(family)])
         branch.setFlags(branch.flags() | Qt.ItemFlag.ItemIsAutoTristate)
         branch.setCheckState(0, Qt.CheckState.Unchecked)
         for scope in scopes:

@@ -7,6 +7,7 @@ from station.domain.calls.shape import Parameter, Takes, Value
 from station.window.cloud.value_fields import ValueField, sentence
 from station.window.look import Look
 from station.window.picks import PickBox
+from station.window.said import said
 
 PICKED = frozenset(
     {
@@ -26,14 +27,14 @@ class PickerField(ValueField):
         self.box = PickBox(look)
         self.box.setEditable(True)
         self.box.setInsertPolicy(PickBox.InsertPolicy.NoInsert)
-        self.box.setAccessibleName(parameter.title)
+        self.box.setAccessibleName(said(parameter.title))
         self.box.setMinimumHeight(look.size("target"))
         self.box.setSizeAdjustPolicy(PickBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         edit = self.box.lineEdit()
         assert edit is not None  # noqa: S101  # an editable box has one
-        edit.setPlaceholderText(self.hint())
-        edit.setAccessibleName(parameter.title)
+        edit.setPlaceholderText(said(self.hint()))
+        edit.setAccessibleName(said(parameter.title))
         edit.setAccessibleDescription(sentence(parameter.help))
         edit.returnPressed.connect(self.submitted)
         self.box.editTextChanged.connect(self.changed)

@@ -7,6 +7,7 @@ from station.domain.calls.reply import Reply
 from station.window.cloud.reply_view_strips import kind_words
 from station.window.cloud.wrapping_row import LineWords
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Words
 
@@ -35,7 +36,7 @@ class StatusPill(QFrame):
         tone = tone_of(reply)
         mark(self, "panel", tone)
         self._shape.show_state(_SHAPES[tone])
-        self._words.setText(f"{reply.status} {reply.reason}".strip())
+        self._words.setText(f"{reply.status} {said(reply.reason)}".strip())
         self.setAccessibleName(self._words.text())
 
 

@@ -71,7 +71,7 @@ class TroubleStrip(QFrame):
         self._number.setText(number)
         self._number.setVisible(bool(number))
         self._number.tone(tone)
-        self.setAccessibleName(f"{error} {error.hint} {number}".strip())
+        self.setAccessibleName(said(f"{error} {error.hint} {number}".strip()))
         self._offer(offers or {})
 
     def _offer(self, offers: Mapping[str, Sequence[str]]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from station.domain.calls.shape import ApiCall, Kind
 from station.window.look import Look
 from station.window.picks import PickBox
+from station.window.said import said
 from station.window.words import Words
 
 
@@ -47,7 +48,7 @@ class TokenBox(QWidget):
         if call.tokens:
             narrowest = next(iter(at_hand), None)
             words = self.tr("The narrowest at hand")
-            self.box.addItem(f"{words} ({narrowest})" if narrowest else words, None)
+            self.box.addItem(f"{words} ({said(narrowest)})" if narrowest else words, None)
             for kind in Kind:
                 self._add(kind, call, at_hand)
         else:
@@ -68,14 +69,15 @@ class TokenBox(QWidget):
         return self.customer.text().strip()
 
     def _add(self, kind: Kind, call: ApiCall, at_hand: Sequence[Kind]) -> None:
+        name = said(kind)
         if kind in call.tokens:
             scope = f" · {call.scope}" if kind is Kind.API_USER and call.scope else ""
             missing = "" if kind in at_hand else self.tr(" · none at hand")
-            self.box.addItem(f"{kind}{scope}{missing}", kind.value)
+            self.box.addItem(f"{name}{scope}{missing}", kind.value)
         elif kind in call.doubtful:
-            self.box.addItem(self.tr("{0} · nobody knows whether it may").format(kind), kind.value)
+            self.box.addItem(self.tr("{0} · nobody knows whether it may").format(name), kind.value)
         else:
-            self.box.addItem(self.tr("{0} · may not make this call").format(kind), kind.value)
+            self.box.addItem(self.tr("{0} · may not make this call").format(name), kind.value)
             model = self.box.model()
             item = model.item(self.box.count() - 1) if isinstance(
                 model, QStandardItemModel

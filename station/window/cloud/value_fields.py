@@ -19,6 +19,7 @@ from station.window.cloud.wrapping_row import WrappingRow
 from station.window.fields import IconButton
 from station.window.look import Look, mark
 from station.window.picks import PickBox, Tick
+from station.window.said import said
 from station.window.words import Words
 
 _PRESETS_DAYS = (1, 7, 30)
@@ -100,8 +101,8 @@ class LineField(ValueField):
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(self.hint())
-        self.edit.setAccessibleName(parameter.title)
+        self.edit.setPlaceholderText(said(self.hint()))
+        self.edit.setAccessibleName(said(parameter.title))
         self.edit.setAccessibleDescription(sentence(parameter.help))
         self.edit.setMinimumHeight(look.size("target"))
         self.edit.textChanged.connect(self.changed)
@@ -146,7 +147,7 @@ class TimeField(LineField):
         presets = WrappingRow()
         for days in _PRESETS_DAYS:
             button = KeyButton(look, self.tr("{0} d ago").format(days))
-            button.setAccessibleName(f"{parameter.title}: {button.accessibleName()}")
+            button.setAccessibleName(said(f"{parameter.title}: {button.accessibleName()}"))
             button.clicked.connect(lambda _=False, days=days: self._ago(days))
             presets.add(button)
         self.body.addWidget(presets)
@@ -173,7 +174,7 @@ class LongField(ValueField):
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.edit = QPlainTextEdit()
-        self.edit.setAccessibleName(parameter.title)
+        self.edit.setAccessibleName(said(parameter.title))
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(look.scaled(26) * _LONG_TEXT_LINES)
         self.edit.textChanged.connect(self.changed)
@@ -192,8 +193,8 @@ class FlagField(ValueField):
 
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter, titled=False)
-        self.box = Tick(look, parameter.title)
-        self.box.setAccessibleName(parameter.title)
+        self.box = Tick(look, said(parameter.title))
+        self.box.setAccessibleName(said(parameter.title))
         self.box.toggled.connect(self.changed)
         self.body.addWidget(self.box)
         self.finish()
@@ -214,7 +215,7 @@ class ChoiceField(ValueField):
     def __init__(self, look: Look, parameter: Parameter) -> None:
         super().__init__(look, parameter)
         self.box = PickBox(look)
-        self.box.setAccessibleName(parameter.title)
+        self.box.setAccessibleName(said(parameter.title))
         self.box.setMinimumHeight(look.size("target"))
         if not parameter.is_required and not parameter.default:
             self.box.addItem(self.tr("As the cloud has it"), "")
@@ -232,6 +233,7 @@ class ChoiceField(ValueField):
 
 
 def sentence(text: str) -> str:
-    """With a capital, unless it begins with something to be typed as it stands."""
+    """In the person's language; with a capital, unless it begins with what is typed as it is."""
+    text = said(text)
     first = text.partition(" ")[0]
     return text if _NO_WORD.search(first) else text[:1].upper() + text[1:]

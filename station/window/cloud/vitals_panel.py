@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from station.window.cloud.vitals_axis import marks, time_marks, unbroken
 from station.window.cloud.vitals_numbers import Series
 from station.window.look import Look
+from station.window.said import said
 
 _HIGH_PX, _NARROWEST_PX = 160, 220
 _DOTS_UP_TO = 80
@@ -46,7 +47,7 @@ class VitalsPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(self._described(min(values), max(values)))
+        self.setAccessibleDescription(said(self._described(min(values), max(values))))
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
@@ -89,7 +90,7 @@ class VitalsPanel(QWidget):
         here = len(self._told) if self._read is None else self._read
         chosen = min(max(here + step, 0), len(self._told) - 1)
         self.moment_read.emit(self._told[chosen].at)
-        self.setAccessibleDescription(self.read)
+        self.setAccessibleDescription(said(self.read))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         painter = QPainter(self)

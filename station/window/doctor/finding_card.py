@@ -9,6 +9,7 @@ from station.window.buttons import KeyButton
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.help.number_button import NumberButton
 from station.window.look import Look
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Selectable, Words
 
@@ -25,7 +26,7 @@ class FindingCard(QFrame):
         super().__init__()
         self.finding = finding
         self.setProperty("panel", "raised")
-        self.setAccessibleName(f"{finding.what} {finding.fix} {number}".strip())
+        self.setAccessibleName(said(f"{finding.what} {finding.fix} {number}".strip()))
         self._number = NumberButton(look)
         self._number.show_number(number, _TONES[finding.state])
         self.mend = KeyButton(look, self.tr("Fix it"), icon="lock-open")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from station.domain.field.findings import Finding
 from station.window.look import Look
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Words
 
@@ -37,7 +38,7 @@ class FineList(QFrame):
 
     def add(self, finding: Finding) -> None:
         row = QWidget()
-        row.setAccessibleName(finding.what)
+        row.setAccessibleName(said(finding.what))
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.field.firmware.checks import Check, CheckState
 from station.window.look import Look
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Words
 
@@ -42,7 +43,7 @@ class CheckRows(QWidget):
     def _row(self, check: Check) -> QWidget:
         frame = QFrame()
         frame.setProperty("panel", "bad" if check.state is CheckState.BAD else "raised")
-        frame.setAccessibleName(f"{check.state}: {check.words}")
+        frame.setAccessibleName(f"{said(check.state)}: {said(check.words)}")
         row = QHBoxLayout(frame)
         row.setContentsMargins(12, 8, 14, 8)
         row.setSpacing(12)

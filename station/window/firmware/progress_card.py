@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from station.flow.field.flash import USUAL_BYTES_PER_S, FlashNews
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Words
 
@@ -36,7 +37,7 @@ class ProgressCard(QFrame):
         self._words.setText(news.words)
         self._count.setText(self._counted(news))
         self._count.setVisible(bool(news.of_bytes))
-        self.setAccessibleName(f"{news.words} {self._counted(news)}")
+        self.setAccessibleName(said(f"{news.words} {self._counted(news)}"))
         self.show()
 
     def show_done(self, words: str) -> None:
@@ -44,7 +45,7 @@ class ProgressCard(QFrame):
         self._shape.show_state("done")
         self._words.setText(words)
         self._count.hide()
-        self.setAccessibleName(words)
+        self.setAccessibleName(said(words))
         self.show()
 
     def _counted(self, news: FlashNews) -> str:

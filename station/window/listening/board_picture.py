@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from station.domain.field.listening_help import NOTHING_SEEN, Button, Help
 from station.domain.platforms import P1, Platform
 from station.window.look import Look
+from station.window.said import said
 
 _FRAME_MS = 50
 _WIDE, _HIGH = 300, 170
@@ -56,7 +57,7 @@ class BoardPicture(QWidget):
     def show_help(self, told: Help, platform: Platform | None) -> None:
         if (told, platform) != (self._help, self._platform):
             self._help, self._platform, self._at_ms = told, platform, 0
-        self.setAccessibleName(f"{told.do} {told.light.what}.")
+        self.setAccessibleName(said(f"{told.do} {told.light.what}."))
         self._move_or_rest()
         self.update()
 

@@ -15,6 +15,7 @@ from station.window.listening.board_picture import BoardPicture
 from station.window.listening.light_choice import LightChoice
 from station.window.look import Look
 from station.window.question_box import QuestionBox
+from station.window.said import said
 from station.window.words import Words
 
 BY_CABLE = WAKE.options[1]
@@ -60,7 +61,7 @@ class ListeningBox(QuestionBox):
         for field in self.fields:
             field.setVisible(told.may_touch)
             field.setEnabled(told.may_touch)
-        self.setAccessibleName(f"{told.what} {told.do}")
+        self.setAccessibleName(said(f"{told.what} {told.do}"))
 
     def _lay_out(self, look: Look) -> None:
         self._column.insertWidget(1, self._do)

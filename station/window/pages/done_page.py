@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from station.domain.unit import Awaited, Identified
 from station.window.look import Look, mark
 from station.window.page_frame import Page
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.story import Story, grouped
 from station.window.trouble_panel import KnownList
@@ -66,7 +67,7 @@ class DonePage(Page):
         if verdict is None:
             return
         word, shape, style, colours = _ENDINGS[verdict.ending]
-        self._word.setText(word)
+        self._word.setText(said(word))
         self._fit_word()
         mark(self._banner, "verdict", style)
         if self._shape is not None:
@@ -79,7 +80,9 @@ class DonePage(Page):
         self._number.setText(f"{verdict.number} · {story.took_s or 0:.0f} s")
         self._device.setText(_device(story))
         self._known.show_story(story)
-        self.setAccessibleName(f"{word}. {headline(story)} {verdict.remedy}")
+        self.setAccessibleName(
+            f"{self._word.text()}. {said(f'{headline(story)} {verdict.remedy}')}"
+        )
 
 
 def headline(story: Story) -> str:

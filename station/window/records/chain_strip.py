@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from station.domain.ledger.search import ChainCheck
 from station.window.announce import announce
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Selectable, Words
 
@@ -64,7 +65,7 @@ class ChainStrip(QFrame):
         self._do.setText(do)
         self._do.setVisible(bool(do))
         self._head.setText(self.tr("Head {0}…").format(head[:_HEAD_CHARS]) if head else "")
-        self._head.setToolTip(head)
+        self._head.setToolTip(said(head))
         self._head.setVisible(bool(head))
-        self.setAccessibleName(f"{words} {do}".strip())
+        self.setAccessibleName(said(f"{words} {do}".strip()))
         self.show()

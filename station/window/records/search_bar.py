@@ -12,6 +12,7 @@ from station.window.look import Look
 from station.window.picks import PickBox
 from station.window.records.asked import ALL, SHIFT, TODAY, Asked
 from station.window.records.endings import Endings
+from station.window.said import said
 from station.window.segments import Segments
 
 _TYPED_MS = 150
@@ -73,7 +74,7 @@ class Filters(WrappingRow):
     def offer_codes(self, codes: Iterable[tuple[str, str]]) -> None:
         """(slug, words) of each."""
         for slug, words in codes:
-            self.code.addItem(_short(words), slug)
+            self.code.addItem(_short(said(words)), slug)
 
     def offer_slots(self, names: Iterable[str]) -> None:
         """Those that are not offered yet."""

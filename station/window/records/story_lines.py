@@ -12,6 +12,7 @@ from station.domain.ledger.search import Story
 from station.domain.progress import STEPS
 from station.window.records.days import clock, long_day
 from station.window.records.endings import Endings, Shown
+from station.window.said import said_in_sentences
 
 RUN, STEP, VERDICT, CHANGED = "run", "step", "verdict", "changed"
 _ENDS_AN_INTENT = (EntryKind.OUTCOME, EntryKind.FAILED)
@@ -36,7 +37,8 @@ class StoryLine:
 
     @property
     def spoken(self) -> str:
-        return ". ".join(part for part in (self.time, self.title, *self.details) if part)
+        told = map(said_in_sentences, (self.time, self.title, *self.details))
+        return ". ".join(filter(None, told))
 
 
 class StoryTeller(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from station.window.look import Look
 from station.window.records.endings import Marks
 from station.window.records.story_lines import CHANGED, RUN, VERDICT, StoryLine
+from station.window.said import said_in_sentences
 
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _TIME_PX, _MARK_PX, _DOT_PX, _GAP_PX, _EDGE_PX = 70, 24, 9, 12, 8
@@ -108,6 +109,7 @@ class StoryPainter:
 
 
 def _laid(text: str, font: QFont, colour: str, at: QPoint, room: int) -> _Text:
+    text = said_in_sentences(text)
     found = QFontMetrics(font).boundingRect(QRect(0, 0, room, 100_000), _FLAGS, text)
     return _Text(text, font, colour, QRect(at.x(), at.y(), room, found.height()))
 

@@ -9,6 +9,7 @@ from station.domain.field.freeing import Whereabouts, Whose
 from station.domain.field.freeing_plan import By, FreeStep
 from station.domain.field.freeing_words import place_words, plugged_words, whose_words
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.shapes import Shape
 from station.window.words import Selectable, Words
 
@@ -42,7 +43,7 @@ class Row(QFrame):
         self._words.take_role("strong" if state == "doing" else "body")
         self._under.setText(under)
         self._under.setVisible(bool(under))
-        self.setAccessibleName(f"{self.words} {_STATES[state]}")
+        self.setAccessibleName(said(f"{self.words} {_STATES[state]}"))
 
 
 class Rows(QWidget):

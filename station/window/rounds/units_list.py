@@ -98,7 +98,7 @@ class UnitsList(QTreeWidget):
             _STATE: words,
             _TIME: time_of(unit, moment),
             _CUSTOMER: unit.customer,
-            _DO: f"{trouble.what} {trouble.do}" if trouble is not None else "",
+            _DO: said(f"{trouble.what} {trouble.do}") if trouble is not None else "",
         }
         for column, text in texts.items():
             if item.text(column) != text:

@@ -11,6 +11,7 @@ from station.window.buttons import KeyButton
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.fields import PickField, TextField
 from station.window.look import Look
+from station.window.said import said
 from station.window.segments import Segments
 from station.window.settings.section import NumberOf, Section
 from station.window.words import Words
@@ -113,7 +114,7 @@ class LabelsForm(Section):
             NETWORK: self.tr("The printer's address, as 192.168.1.50:9100"),
             SYSTEM: self.tr("The printer's name in this computer"),
         }
-        self.place.edit.setPlaceholderText(hints[self.kind.answer])
+        self.place.edit.setPlaceholderText(said(hints[self.kind.answer]))
         self.place.say(hints[self.kind.answer])
         self.changed.emit()
 

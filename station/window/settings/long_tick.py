@@ -8,6 +8,7 @@ from station.domain.questions import Confirm
 from station.window.fields import Field
 from station.window.look import Look
 from station.window.picks import Tick
+from station.window.said import said
 from station.window.words import Words
 
 
@@ -18,7 +19,7 @@ class LongTick(Field):
         super().__init__()
         self.key = question.key
         self.box = Tick(look, "")
-        self.box.setAccessibleName(question.text)
+        self.box.setAccessibleName(said(question.text))
         self.box.setMinimumWidth(look.size("target"))
         self.box.toggled.connect(self.changed)
         row = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from station.domain.recipe import Ownership
 from station.domain.recipe_advice import MODES, QUESTIONS, Advice, Answers
 from station.window.buttons import OptionCard
 from station.window.look import Look, mark
+from station.window.said import said
 from station.window.segments import Segments
 from station.window.shapes import Shape
 from station.window.words import Words
@@ -101,7 +102,7 @@ class AdviceBox(QWidget):
         frame = QFrame()
         is_warning = each.tone == "warn"
         mark(frame, "panel", "warn" if is_warning else "raised")
-        frame.setAccessibleName(f"{each.what} {each.do}".strip())
+        frame.setAccessibleName(said(f"{each.what} {each.do}".strip()))
         row = QHBoxLayout(frame)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(12)

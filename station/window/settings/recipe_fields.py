@@ -10,6 +10,7 @@ from station.domain.recipe_keys import KEYS
 from station.domain.recipe_text import Plain
 from station.window.fields import Field, PickField, TextField
 from station.window.look import Look
+from station.window.said import said
 from station.window.settings.long_tick import LongTick
 from station.window.settings.recipe_words import CHOSEN, GROUPS, RecipeWords
 from station.window.words import Words
@@ -94,7 +95,7 @@ class RecipeFields(QWidget):
         if choices := key.choices or CHOSEN.get(path):
             return PickField(self._look, Choose(path, words.title, self._options(path, choices)))
         field = TextField(self._look, Enter(path, words.title), must=False)
-        field.edit.setPlaceholderText(words.hint)
+        field.edit.setPlaceholderText(said(words.hint))
         return field
 
     def _options(self, path: str, choices: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,42 @@
+"""Words of the floors below that stand alone on the window: too short to be found by their form."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+KNOWN_WORDS = (
+    QT_TRANSLATE_NOOP("said", "OFF"),
+    QT_TRANSLATE_NOOP("said", "FREE"),
+    QT_TRANSLATE_NOOP("said", "LOAD"),
+    QT_TRANSLATE_NOOP("said", "WORKING"),
+    QT_TRANSLATE_NOOP("said", "ANSWER"),
+    QT_TRANSLATE_NOOP("said", "SLOW"),
+    QT_TRANSLATE_NOOP("said", "PASS"),
+    QT_TRANSLATE_NOOP("said", "FAIL"),
+    QT_TRANSLATE_NOOP("said", "NOT SURE"),
+    QT_TRANSLATE_NOOP("said", "SET ASIDE"),
+    QT_TRANSLATE_NOOP("said", "SCAN IT"),
+    QT_TRANSLATE_NOOP("said", "WAITS"),
+    QT_TRANSLATE_NOOP("said", "next"),
+    QT_TRANSLATE_NOOP("said", "now"),
+    QT_TRANSLATE_NOOP("said", "done"),
+    QT_TRANSLATE_NOOP("said", "failed"),
+    QT_TRANSLATE_NOOP("said", "unsure"),
+    QT_TRANSLATE_NOOP("said", "proven"),
+    QT_TRANSLATE_NOOP("said", "damaged"),
+    QT_TRANSLATE_NOOP("said", "other"),
+    QT_TRANSLATE_NOOP("said", "announced"),
+    QT_TRANSLATE_NOOP("said", "confirmed"),
+    QT_TRANSLATE_NOOP("said", "in doubt"),
+    QT_TRANSLATE_NOOP("said", "good"),
+    QT_TRANSLATE_NOOP("said", "bad"),
+    QT_TRANSLATE_NOOP("said", "unknown"),
+    QT_TRANSLATE_NOOP("said", "system"),
+    QT_TRANSLATE_NOOP("said", "light"),
+    QT_TRANSLATE_NOOP("said", "dark"),
+    QT_TRANSLATE_NOOP("said", "contrast"),
+    QT_TRANSLATE_NOOP("said", "user"),
+    QT_TRANSLATE_NOOP("said", "customer"),
+    QT_TRANSLATE_NOOP("said", "product"),
+    QT_TRANSLATE_NOOP("said", "client"),
+    QT_TRANSLATE_NOOP("said", "api-user"),
+)
+"""What lupdate finds is in the .ts files; nothing here is called."""
