@@ -8,6 +8,7 @@ from station.flow.field.ports import HostWifi
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
     from station.flow.field.acceptance import Kit
+    from station.flow.field.bundles import Bundles
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
@@ -79,6 +80,11 @@ class FieldTools:
         from station.assembly.acceptance import StationKit
 
         return StationKit(self._outside)
+
+    def bundles(self) -> "Bundles":
+        from station.assembly.bundling import StationBundles
+
+        return StationBundles(self._outside)
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

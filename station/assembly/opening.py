@@ -22,6 +22,10 @@ def open_window(assembly: "Assembly", wish: WindowWish) -> int:
 async def _open(outside: "StationOutside", wish: WindowWish) -> int:
     import asyncio
 
+    from station.host.trace import TraceMemory
+
+    if outside.trace is None:
+        outside.trace = TraceMemory()
     warming = asyncio.ensure_future(outside.warm_up())
     try:
         if wish.demo:

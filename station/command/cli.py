@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from station.command.acceptance_flags import add_acceptance
 from station.command.bench_flags import add_bench
+from station.command.bundle_flags import add_bundle
 from station.command.doctor_flags import add_doctor
 from station.command.engineer_flags import add_engineer
 from station.command.flags import add_answers, add_common, ledger_of, whole_number
@@ -41,6 +42,7 @@ _COROUTINES = {
     "round": ("round", "run_round"),
     "doctor": ("doctor", "run_doctor"),
     "acceptance": ("acceptance", "run_acceptance"),
+    "bundle": ("bundle", "run_bundle"),
     "vault": ("vault", "run_vault"),
     "wifi": ("wifi", "run_wifi"),
     "engineer": ("engineer", "run_engineer"),
@@ -145,6 +147,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_round(commands)
     add_doctor(commands)
     add_acceptance(commands)
+    add_bundle(commands)
     add_vault(commands)
     add_wifi(commands)
     add_engineer(commands)

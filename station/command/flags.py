@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 LEDGER_VARIABLE = "STATION_LEDGER"
 
 
-def add_common(command: argparse.ArgumentParser) -> None:
+def add_common(
+    command: argparse.ArgumentParser, *, trace_help: str = "keep the redacted talk"
+) -> None:
     command.add_argument("--json", action="store_true", help="JSON for programs")
-    command.add_argument("--trace", metavar="FILE", help="keep the redacted talk")
+    command.add_argument("--trace", metavar="FILE", help=trace_help)
     command.add_argument("--secrets-stdin", action="store_true", help="one JSON object of secrets")
     command.add_argument("--verbose", action="store_true", help="the log on standard error")
 

@@ -201,3 +201,28 @@ class ReportNotKept(StationError):
     what = "The report cannot be written."
     hint = "Name another folder by --out, or make room."
     worth_retrying = True
+
+
+class BundleNotKept(StationError):
+    code = "bundle-not-kept"
+    what = "The bundle cannot be written."
+    hint = "Choose another folder, or make room."
+    worth_retrying = True
+
+
+class TraceUnfit(StationError):
+    code = "trace-unfit"
+    what = "This trace cannot be replayed."
+    hint = "Keep one with --trace FILE, from the beginning of one device to its end."
+
+
+class SetupWrong(StationError):
+    code = "setup-wrong"
+    what = "The setup file cannot be used; nothing was changed."
+    hint = "Correct what is named, and look again with --check."
+
+
+class UpdateRefused(StationError):
+    code = "update-refused"
+    what = "The update is not installed; nothing was changed."
+    hint = "Get the whole bundle of a newer version from whoever released it."

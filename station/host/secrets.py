@@ -4,10 +4,11 @@ memory, the operating system's key store, else the encrypted vault. Never plain 
 
 import json
 from collections.abc import Mapping, MutableMapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 from station.domain.bench_errors import VaultLocked
-from station.domain.errors import KeyStoreMissing, SecretMissing
+from station.domain.errors import KeyStoreMissing, SecretMissing, StationError
 from station.domain.identity import Secret
 from station.host.key_store import KeyStore
 
@@ -21,6 +22,7 @@ NAMES = (
     "pin", "new_pin",
 )  # fmt: skip
 """Three go with one call of the cloud each and are never kept; passphrases and PINs neither."""
+_KEPT = ("client", "token", "password", "wifi")
 
 
 def take_from_environment(environment: MutableMapping[str, str]) -> dict[str, Secret]:
@@ -81,6 +83,19 @@ class Secrets:
         self._kept.pop((name, cloud_host), None)
         if (store := self._store()) is not None:
             store.forget(_account(name, cloud_host))
+
+    def texts(self, cloud_host: str) -> list[str]:
+        """All that this start knows, and what is kept for this host: to be taken out of whatever
+        leaves this computer. A store that cannot be read has nothing to give away.
+        """
+        known = [*self._given.values(), *self._kept.values()]
+        if self._passphrase is not None:  # the next line may use it up
+            known.append(self._passphrase)
+        for name in _KEPT:
+            with suppress(StationError):
+                if (secret := self.find(name, cloud_host)) is not None:
+                    known.append(secret)
+        return [secret.text for secret in known]
 
     def open_vault(self, passphrase: Secret) -> None:
         """Make the vault, or open it for this start; takes a good fraction of a second. Where

@@ -1,24 +1,27 @@
-"""The redacted talk of one unit, for `--trace FILE`."""
+"""The redacted talk of one unit: for `--trace FILE`, and the latest of it in memory."""
 
 import time
+from collections import deque
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from station.domain.trace_text import TraceLine, trace_text
+
+_KEPT_LINES = 4_000
+"""A claim is some hundred lines; a bench's latest minutes are a few thousand."""
+
 
 class TraceFile:
-    """One line a message: seconds since the start, direction, bytes as escaped text.
-
-    What comes here has been redacted by its link already (domain.redaction).
-    """
+    """What comes here has been redacted by its link already (domain.redaction)."""
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("w", encoding="utf-8")
         self._began_s = time.monotonic()
 
     def __call__(self, direction: str, talk: bytes) -> None:
-        text = talk.decode("utf-8", "backslashreplace").encode("unicode_escape").decode("ascii")
-        self._file.write(f"{time.monotonic() - self._began_s:9.3f} {direction} {text}\n")
+        at_s = time.monotonic() - self._began_s
+        self._file.write(TraceLine(at_s, direction, trace_text(talk)).written)
         self._file.flush()
 
     def __enter__(self) -> Self:
@@ -31,3 +34,20 @@ class TraceFile:
         traceback: TracebackType | None,
     ) -> None:
         self._file.close()
+
+
+class TraceMemory:
+    """The latest talk, for a bundle that nobody had planned; gone with the program."""
+
+    def __init__(self) -> None:
+        self._lines: deque[TraceLine] = deque(maxlen=_KEPT_LINES)
+        self._began_s = time.monotonic()
+
+    def __call__(self, direction: str, talk: bytes) -> None:
+        at_s = time.monotonic() - self._began_s
+        self._lines.append(TraceLine(at_s, direction, trace_text(talk)))
+
+    @property
+    def text(self) -> str:
+        """As a trace file holds it."""
+        return "".join(line.written for line in self._lines)

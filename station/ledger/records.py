@@ -40,6 +40,12 @@ class LedgerRecords:
     async def story(self, device: str) -> Story:
         return await self._read(lambda connection: story.story_of(connection, device))
 
+    async def story_veiled(self, device: str) -> Story:
+        """With pseudonyms for persons."""
+        return await self._read(
+            lambda connection: story.story_of(connection, device, in_clear=False)
+        )
+
     async def figures(self, since: datetime, until: datetime) -> ShiftFigures:
         return await self._read(lambda connection: figures.figures_of(connection, since, until))
 

@@ -8,7 +8,7 @@ from station.domain.ledger.entry import Entry, EntryKind, RunSoFar
 from station.domain.ledger.search import Story
 from station.ledger.persons import Persons
 from station.ledger.tables import EMPTY, ENTRIES, NO, RUNS
-from station.ledger.veil import unveiled
+from station.ledger.veil import as_stored, unveiled
 
 _WORDS = (EntryKind.VERDICT.value, EntryKind.TRUTH_CHANGED.value)
 _IN_ORDER = select(ENTRIES).order_by(ENTRIES.c.number)
@@ -18,9 +18,9 @@ def entries_after(connection: Connection, number: int, most: int) -> tuple[Entry
     return _read(connection, _IN_ORDER.where(ENTRIES.c.number > number).limit(most))
 
 
-def story_of(connection: Connection, device: str) -> Story:
+def story_of(connection: Connection, device: str, *, in_clear: bool = True) -> Story:
     """All of a device id's runs, with what was written before the device had said who it is; the
-    name of a run tells of that run alone.
+    name of a run tells of that run alone. Not `in_clear`, persons stay pseudonyms.
     """
     if not device:
         return Story(device, ())
@@ -34,6 +34,8 @@ def story_of(connection: Connection, device: str) -> Story:
             select(ENTRIES.c.number).where(of_runs).union(select(ENTRIES.c.number).where(of_device))
         )
     )
+    if not in_clear:
+        return Story(device, as_stored(connection.execute(wanted).mappings().all()))
     return Story(device, _read(connection, wanted))
 
 

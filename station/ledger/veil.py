@@ -58,6 +58,11 @@ def unveiled(rows: Sequence[Row], persons: Persons) -> tuple[Entry, ...]:
     return tuple(_entry_of(row, lambda text: with_names(text, names)) for row in rows)
 
 
+def as_stored(rows: Sequence[Row]) -> tuple[Entry, ...]:
+    """The entries with pseudonyms: for whoever need not know who it was."""
+    return tuple(_entry_of(row, lambda text: text) for row in rows)
+
+
 def with_names(text: str, names: Mapping[str, str]) -> str:
     """A pseudonym of nobody in this ledger stays as it is."""
     return PSEUDONYM.sub(lambda found: names.get(found.group(), found.group()), text)

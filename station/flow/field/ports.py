@@ -8,6 +8,7 @@ from station.domain.recipe import Recipe
 
 if TYPE_CHECKING:
     from station.flow.field.acceptance import Kit
+    from station.flow.field.bundles import Bundles
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
@@ -97,6 +98,9 @@ class FieldTools(Protocol):
 
     def acceptance(self) -> "Kit":
         """Walks one real unit and a simulated one, and keeps what came of it."""
+
+    def bundles(self) -> "Bundles":
+        """Makes bundles for an engineer."""
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

@@ -29,6 +29,7 @@ LEAVES: tuple[Leaf, ...] = (
     Leaf("cloud", "The cloud"),
     Leaf("monitors", "Monitors"),
     Leaf("doctor", "The doctor"),
+    Leaf("bundle", "A bundle for an engineer"),
     Leaf("wifi", "This computer's Wi-Fi"),
     Leaf("recipe", "Recipes"),
     Leaf("commands", "Commands"),
