@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
     from station.flow.field.acceptance import Kit
     from station.flow.field.bundles import Bundles
+    from station.flow.field.replays import Replays
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
@@ -85,6 +86,11 @@ class FieldTools:
         from station.assembly.bundling import StationBundles
 
         return StationBundles(self._outside)
+
+    def replays(self) -> "Replays":
+        from station.assembly.replaying import StationReplays
+
+        return StationReplays(self._outside)
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

@@ -14,6 +14,7 @@ from station.domain.errors import RecipeWrong, StationError
 from station.domain.events import FlowEvent, Judged
 from station.domain.identity import Secret, Slot
 from station.domain.recipe import EnterpriseWish, Recipe, is_loopback, parse_recipe
+from station.domain.trace_text import VERDICT
 from station.domain.unit import Unit
 from station.domain.verdict import Verdict, VerdictTable
 from station.domain.wifi import NO_SECRET, Enterprise
@@ -79,11 +80,13 @@ class StationOutside:
         unit = Unit(Slot(way.address or way.network or way.by))
         teller = Teller(tell, unit)
         try:
-            return await self._provision(recipe, way, operator, teller, unit)
+            verdict = await self._provision(recipe, way, operator, teller, unit)
         except StationError as error:  # before any step: a secret or the recipe is wanting
             verdict = self.verdicts.of(error)
             teller.event(Judged(unit, verdict))
-            return verdict
+        if self.trace is not None:
+            self.trace(VERDICT, verdict.code.encode())
+        return verdict
 
     async def _provision(
         self, recipe: Recipe, way: Way, operator: Operator, teller: Teller, unit: Unit

@@ -20,6 +20,7 @@ from station.command.free_flags import add_free
 from station.command.label_flags import add_label
 from station.command.ledger.flags import add_ledger_command
 from station.command.monitor_flags import add_monitor
+from station.command.replay_flags import add_replay
 from station.command.round_flags import add_round
 from station.command.vault_flags import add_vault
 from station.command.wifi_flags import add_wifi
@@ -43,6 +44,7 @@ _COROUTINES = {
     "doctor": ("doctor", "run_doctor"),
     "acceptance": ("acceptance", "run_acceptance"),
     "bundle": ("bundle", "run_bundle"),
+    "replay": ("replay", "run_replay"),
     "vault": ("vault", "run_vault"),
     "wifi": ("wifi", "run_wifi"),
     "engineer": ("engineer", "run_engineer"),
@@ -148,6 +150,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_doctor(commands)
     add_acceptance(commands)
     add_bundle(commands)
+    add_replay(commands)
     add_vault(commands)
     add_wifi(commands)
     add_engineer(commands)

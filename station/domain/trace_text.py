@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r" *(\d+\.\d+) (H>|D>|[<>!W]) (.*)")
+_LINE = re.compile(r" *(\d+\.\d+) (H>|D>|[<>!=W]) (.*)")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([\\nrt]))")
+VERDICT = "="
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
 
 
 @dataclass(frozen=True, slots=True)
 class TraceLine:
-    """`direction` is "H>" or "D>" with a device, ">", "<" or "!" with the cloud."""
+    """`direction` is "H>" or "D>" with a device, ">", "<" or "!" with the cloud, VERDICT before
+    the slug of the verdict at the end.
+    """
 
     at_s: float
     direction: str

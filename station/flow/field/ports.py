@@ -9,6 +9,7 @@ from station.domain.recipe import Recipe
 if TYPE_CHECKING:
     from station.flow.field.acceptance import Kit
     from station.flow.field.bundles import Bundles
+    from station.flow.field.replays import Replays
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
@@ -101,6 +102,9 @@ class FieldTools(Protocol):
 
     def bundles(self) -> "Bundles":
         """Makes bundles for an engineer."""
+
+    def replays(self) -> "Replays":
+        """Replays recorded units."""
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""
