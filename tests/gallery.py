@@ -29,6 +29,7 @@ from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.story import Story
 from tests.window.bench_scenes import BENCH_PICTURES, BENCH_SCENES, as_seen
+from tests.window.bundle_scenes import BUNDLE_PICTURES
 from tests.window.cloud_scenes import CLOUD_DIALOGS, CLOUD_SCENES, filled, on_top
 from tests.window.crossing_scenes import CROSSING_PICTURES, CROSSING_SCENES
 from tests.window.doctor_scenes import DOCTOR_PICTURES, DOCTOR_SCENES
@@ -242,6 +243,7 @@ SCENES |= {
 _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
     | MONITORS_PICTURES | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
+    | BUNDLE_PICTURES
 )  # fmt: skip
 DIALOGS = {
     name: in_window(scene)

@@ -31,6 +31,9 @@ class StationBundles:
     def usual_name(self) -> str:
         return f"station-bundle-{SystemClock().utc():%Y%m%d-%H%M%S}.zip"
 
+    def usual_place(self) -> str:
+        return str(folders.documents_folder() / self.usual_name())
+
     async def make(self, wish: BundleWish) -> Bundle:
         told = await self._story(wish.device)
         return await beside("bundle", lambda: self._make(wish, told))

@@ -25,6 +25,11 @@ def log_folder() -> Path:
     return Path(platformdirs.user_log_dir(NAME, appauthor=False))
 
 
+def documents_folder() -> Path:
+    """Where a person looks for what was made for them."""
+    return Path(platformdirs.user_documents_dir())
+
+
 def resource_folder(name: str) -> Path:
     """A folder of `resources/`."""
     package = Path(__file__).parents[1]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from station.domain.errors import StationError
@@ -24,6 +24,7 @@ from station.window.rail import Rail
 from station.window.run import Run
 from station.window.status_bar import StatusBar
 from station.window.tasks import Tasks
+from station.window.window_keys import give_keys
 
 if TYPE_CHECKING:
     from station.window.bench.driver import BenchDriver
@@ -176,8 +177,7 @@ class MainWindow(QWidget):
         self.guided.start.entries.chosen.connect(self.show_page)
         self.run.moved.connect(self._watch_cloud)
         self.look.changed.connect(self._fold)
-        QShortcut("F1", self).activated.connect(self.show_help)
-        QShortcut("F11", self).activated.connect(self._turn_full_screen)
+        give_keys(self)
 
     def _read_settings(self) -> tuple[Mapping[str, str], StationError | None]:
         """The look first: putting it on a window already full of widgets costs twice."""
@@ -283,11 +283,10 @@ class MainWindow(QWidget):
         if self._demo is None:
             self.outside.keep_settings(dict(self._settings))
 
-    def _turn_full_screen(self) -> None:
-        frame = self.window()
-        frame.setWindowState(frame.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def _crashed(self, error: BaseException) -> None:
+        from station.window.bundle.making import offer_bundle
         from station.window.crash import CrashPage  # never, we hope
 
-        CrashPage(self.look, self, error).open()
+        page = CrashPage(self.look, self, error)
+        page.bundle.clicked.connect(lambda: offer_bundle(self, page.text))
+        page.open()

@@ -15,3 +15,6 @@ class Bundles(Protocol):
 
     def usual_name(self) -> str:
         """A file name that tells when it was made."""
+
+    def usual_place(self) -> str:
+        """That file among this person's documents."""
