@@ -92,6 +92,11 @@ class FieldTools:
 
         return StationReplays(self._outside)
 
+    def documents(self) -> str:
+        from station.host.folders import documents_folder
+
+        return str(documents_folder())
+
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""
         from station.flow.line import DeviceLine

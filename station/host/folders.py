@@ -26,8 +26,9 @@ def log_folder() -> Path:
 
 
 def documents_folder() -> Path:
-    """Where a person looks for what was made for them."""
-    return Path(platformdirs.user_documents_dir())
+    """Where a person looks for what was made for them; home, where there are no documents."""
+    documents = Path(platformdirs.user_documents_dir())
+    return documents if documents.is_dir() else Path.home()
 
 
 def resource_folder(name: str) -> Path:

@@ -17,6 +17,7 @@ from station.window.frame import SMALLEST_PX, USUAL_PX
 from station.window.guided import Guided
 from station.window.help.opening import open_help
 from station.window.kept_look import as_settings, put_on
+from station.window.kept_names import RECIPE_FILE
 from station.window.lock.window_lock import WindowLock
 from station.window.look import THEMES, Look
 from station.window.page_names import BESIDE, RAIL
@@ -192,7 +193,7 @@ class MainWindow(QWidget):
     def _open(self, trouble: StationError | None) -> None:
         kept = self._settings
         self.guided.start.choose(kept.get("ownership", ""), kept.get("delivery", ""))
-        self.show_page("guided")
+        self.show_page("bench" if kept.get(RECIPE_FILE) else "guided")
         if trouble is not None:
             row = self.outside.verdicts.row(trouble.code)
             self._settings_page("welcome").account.say_trouble(

@@ -73,7 +73,7 @@ def _bench(window: "MainWindow") -> QWidget:
 
 def _bench_settings(window: "MainWindow") -> dict[str, str]:
     """A demonstration never takes up the recipe of the person's own bench."""
-    from station.window.bench.shift_start import RECIPE_FILE
+    from station.window.kept_names import RECIPE_FILE
 
     return {
         name: text

@@ -106,6 +106,9 @@ class FieldTools(Protocol):
     def replays(self) -> "Replays":
         """Replays recorded units."""
 
+    def documents(self) -> str:
+        """The folder where a person looks for what was made for them."""
+
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""
 

@@ -27,6 +27,7 @@ from station.flow.ports import Outside
 from station.window.announce import announce
 from station.window.bench.burst import FASTEST_S, SLOWEST_S, WITHIN_S, BurstFilter
 from station.window.bench.scan_router import ScanRouter
+from station.window.bench.shift_report import ShiftReport
 from station.window.bench.shift_start import ShiftStart
 from station.window.bench.signals import Signals, volume_of
 from station.window.bench.unit_story import UnitStory
@@ -63,6 +64,7 @@ class BenchDriver(QObject):
         self._running: asyncio.Task[None] | None = None
         self._stories: dict[str, UnitStory] = {}
         self.start_of_shift = ShiftStart(look, outside, tasks, page.start_card, settings, recipe)
+        ShiftReport(outside, tasks, page.end_card)
         self.signals = Signals(outside.sounds(), lambda: self.volume)
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)

@@ -12,11 +12,9 @@ from station.flow.bench.desk import BenchWish
 from station.flow.ports import Outside
 from station.window.bench.start_card import StartCard
 from station.window.bench.vault_dialog import VaultDialog
+from station.window.kept_names import RECIPE_FILE
 from station.window.look import Look
 from station.window.tasks import Tasks
-
-RECIPE_FILE = "recipe_file"
-"""How the settings name the recipe that was chosen last."""
 
 
 class ShiftStart(QObject):

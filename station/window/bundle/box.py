@@ -63,8 +63,8 @@ class BundleBox(QDialog):
         self._trouble.hide()
         for part in (self._result, self.copy, self.show_folder):
             part.show()
-        for part in (self.make, self.place):
-            part.hide()
+        self.make.hide()
+        self.place.hide()
         self.copy.setFocus()
         self._show_end(self._left if left else self._result)
 

@@ -34,6 +34,8 @@ _ARROWS = {
 }
 _NARROW_PX, _SMALL_PX, _LOW_PX = 1180, 880, 430
 """Of the page, at the size of its text: from where on the least needed go."""
+_END = 2
+"""Where the end card stands among what the page shows."""
 
 
 class BenchPage(QWidget):
@@ -85,7 +87,7 @@ class BenchPage(QWidget):
 
     def show_end(self, counts: Counts, why: str, causes: Sequence[str] = ()) -> None:
         self.end_card.show_counts(counts, why, causes)
-        self._shown.setCurrentIndex(2)
+        self._shown.setCurrentIndex(_END)
         self.turn_drawer(is_open=False)
         self.end_card.again.setFocus()
 
@@ -123,6 +125,8 @@ class BenchPage(QWidget):
         """From a scanner, wherever the focus is on this page."""
         if self.is_running:
             self.take(text)
+        elif self._shown.currentIndex() == _END:
+            self.end_card.take_scan(text)
         else:
             self.start_card.take_scan(text)
 
