@@ -55,6 +55,7 @@ from tests.window.scripted import (
     events_until,
 )
 from tests.window.settings_scenes import SETTINGS_PICTURES, SETTINGS_SCENES
+from tests.window.training_scenes import TRAINING_PICTURES, TRAINING_SCENES
 
 
 @dataclass
@@ -234,7 +235,7 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 
 _PAGE_SCENES = (
     BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | RELEASE_SCENES
-    | MONITORS_SCENES | SETTINGS_SCENES | LISTENING_SCENES | ROUNDS_SCENES
+    | MONITORS_SCENES | SETTINGS_SCENES | LISTENING_SCENES | ROUNDS_SCENES | TRAINING_SCENES
 )  # fmt: skip
 SCENES |= {
     name: in_window(scene)
@@ -243,6 +244,7 @@ SCENES |= {
 _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
     | MONITORS_PICTURES | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
+    | TRAINING_PICTURES
     | BUNDLE_PICTURES
 )  # fmt: skip
 DIALOGS = {

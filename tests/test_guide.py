@@ -10,7 +10,7 @@ from station.command.cli import build_parser
 from station.domain.questions import QUESTIONS
 from station.domain.recipe import parse_recipe
 from station.domain.recipe_keys import KEYS
-from station.host.secrets import NAMES
+from station.host.secrets_given import NAMES
 from station.simulator.trouble import CLOCK_KINDS, CLOUD_KINDS, DEVICE_KINDS
 
 ROOT = Path(__file__).resolve().parent.parent

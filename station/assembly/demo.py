@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from station.assembly.training import train_beside
 from station.command.report import PlainReport, exit_status
 from station.command.wishes import WindowWish
 from station.domain.errors import StationError
@@ -31,7 +32,7 @@ async def run_demo(outside: "StationOutside", wish: WindowWish) -> int:
     try:
         demo = demo_world(outside, bench.world)
         if not wish.offscreen:
-            return await show_window(outside, demo=demo)
+            return await show_window(outside, demo=demo, train=lambda: train_beside(outside))
         pictures = Path(wish.pictures) if wish.pictures else None
         if pictures is not None:
             pictures.mkdir(parents=True, exist_ok=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from station.flow.field.round_ports import RoundDesk
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
+    from station.flow.training.ports import TrainingDesk
 
 SIMULATED_WAYS_BACK = "ways-back-simulated.json"
 """Kept apart: a note about a simulated adapter must never move a real one."""
@@ -96,6 +97,12 @@ class FieldTools:
         from station.host.folders import documents_folder
 
         return str(documents_folder())
+
+    def training(self) -> "TrainingDesk":
+        from station.assembly.training import training_book
+        from station.assembly.training_desk import StationTraining
+
+        return StationTraining(training_book(self._outside))
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

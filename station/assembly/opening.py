@@ -32,8 +32,11 @@ async def _open(outside: "StationOutside", wish: WindowWish) -> int:
             from station.assembly.demo import run_demo
 
             return await run_demo(outside, wish)
+        from station.assembly.training import run_training, train_beside
         from station.window.app import show_window
 
-        return await show_window(outside)
+        if wish.training:
+            return await run_training(outside, wish.drill)
+        return await show_window(outside, train=lambda: train_beside(outside))
     finally:
         await warming

@@ -91,7 +91,7 @@ class StationOutside:
     async def _provision(
         self, recipe: Recipe, way: Way, operator: Operator, teller: Teller, unit: Unit
     ) -> Verdict:
-        clock = SystemClock(self._scale_for(recipe))
+        clock = self.clock(recipe)
         line = line_to(self, recipe, way, teller, clock)
         password = self.secrets.find("wifi", recipe.cloud_host) if recipe.ssid else None
         cloud = self._cloud(recipe, clock, operator, teller)

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 from station import __version__
 from station.command import cli
 from station.command.wishes import Given, WindowWish
-from station.domain.errors import RecipeWrong
-from station.host.secrets import Secrets, read_from, take_from_environment
+from station.domain.errors import RecipeWrong, StationError
+from station.host.secrets import Secrets
+from station.host.secrets_given import read_from, take_from_environment
 
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
@@ -48,7 +49,6 @@ class Assembly:
     def outside(self, given: Given) -> "StationOutside":
         from station.assembly.outside import StationOutside
         from station.host import folders
-        from station.host.vault import Vault
 
         if given.secrets_on_stdin:
             self._given |= read_from(sys.stdin)
@@ -61,14 +61,31 @@ class Assembly:
             from station.host.trace import TraceFile
 
             trace = TraceFile(Path(given.trace_file))
-        vault = Vault(folders.data_folder() / "vault.json")
         return StationOutside(
-            Secrets(self._given, vault),
+            self._secrets(),
             self.time_scale,
             trace,
             ledger=given.ledger,
             answers=given.answers,
         )
+
+    def _secrets(self) -> Secrets:
+        """What the power cut off is finished now, and told: never silently."""
+        from station.host import folders
+        from station.host.secret_book import SecretBook
+        from station.host.vault import Vault
+
+        data = folders.data_folder()
+        secrets = Secrets(
+            self._given, Vault(data / "vault.json"), SecretBook(data / "secrets.json")
+        )
+        try:
+            told = secrets.finish_move()
+        except StationError as trouble:
+            told = f"{trouble} {trouble.hint}"
+        if told:
+            sys.stderr.write(f"{told}\n")
+        return secrets
 
     def secret(self, name: str) -> "Secret | None":
         return self._given.get(name)

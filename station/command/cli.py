@@ -22,6 +22,7 @@ from station.command.ledger.flags import add_ledger_command
 from station.command.monitor_flags import add_monitor
 from station.command.replay_flags import add_replay
 from station.command.round_flags import add_round
+from station.command.training_flags import add_training
 from station.command.vault_flags import add_vault
 from station.command.wifi_flags import add_wifi
 from station.command.wishes import Given, Parts, WindowWish
@@ -91,11 +92,20 @@ def _fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
         return parts.window(WindowWish(wish.demo, wish.offscreen, wish.pictures))
     if wish.command == "simulate":
         return parts.simulate(vars(wish))
+    if wish.command in ("completion", "training"):
+        return _at_once(wish, parts, version)
+    return _awaited(wish, parts)
+
+
+def _at_once(wish: argparse.Namespace, parts: Parts, version: str) -> int:
+    """A command that needs no loop, or brings the window's own."""
     if wish.command == "completion":
         from station.command.completion import print_completion
 
         return print_completion(wish.shell, version)
-    return _awaited(wish, parts)
+    from station.command.training import run_training
+
+    return run_training(wish, parts)
 
 
 def _tell_version(parts: Parts, version: str) -> int:
@@ -154,6 +164,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_vault(commands)
     add_wifi(commands)
     add_engineer(commands)
+    add_training(commands)
     _add_simulate(commands)
     completion = commands.add_parser(
         "completion", help="a script that completes commands in a shell", allow_abbrev=False

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from station.command.flags import add_common
+from station.command.flags import add_common, add_ledger
+from station.domain.secrets import Place
 
 if TYPE_CHECKING:
     from station.command.flags import Commands
@@ -26,3 +27,12 @@ def add_vault(commands: "Commands") -> None:
     verbs = vault.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, words in _WORDS.items():
         add_common(verbs.add_parser(verb, help=words, allow_abbrev=False))
+    move = verbs.add_parser(
+        "move", help="move all secrets between key store and vault", allow_abbrev=False
+    )
+    move.add_argument(
+        "--to", required=True, choices=tuple(Place), metavar="PLACE",
+        help="vault or keystore: each is read back before it leaves the other",
+    )  # fmt: skip
+    add_common(move)
+    add_ledger(move)

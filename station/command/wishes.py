@@ -16,6 +16,9 @@ class WindowWish:
     demo: bool = False
     offscreen: bool = False
     pictures: str | None = None
+    training: bool = False
+    drill: str = ""
+    """With a training: the drill to begin with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,18 @@ class KeptCodes:
         return self._now() - made_at < GOOD_FOR
 
 
+def accounts_of_codes(find: Callable[[str], Secret | None], cloud_host: str) -> list[str]:
+    """The accounts of a store in which codes for `cloud_host` lie, and the lists of them."""
+    accounts: list[str] = []
+    for shard in _SHARDS:
+        index = f"{_index(shard)}@{cloud_host}"
+        if (listed := find(index)) is not None:
+            accounts.append(index)
+            devices = (device for device, _at in _lines(listed.text.split()))
+            accounts += [f"{_name(device)}@{cloud_host}" for device in devices]
+    return accounts
+
+
 def _name(device: DeviceId | str) -> str:
     return f"claim-code-{device}"
 

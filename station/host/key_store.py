@@ -24,13 +24,20 @@ class KeyStore:
 
     def find(self, account: str) -> Secret | None:
         """A store that is locked is like an empty one here; told where something is to be kept."""
+        try:
+            return self.read(account)
+        except KeyStoreMissing:
+            return None
+
+    def read(self, account: str) -> Secret | None:
+        """As `find`. Raises KeyStoreMissing when the store is locked."""
         import keyring  # noqa: PLC0415
         from keyring.errors import KeyringError  # noqa: PLC0415
 
         try:
             text = keyring.get_password(SERVICE, account)
-        except KeyringError:
-            return None
+        except KeyringError as cause:
+            raise KeyStoreMissing("This computer's key store tells nothing.") from cause
         return Secret(text) if text else None
 
     def keep(self, account: str, secret: Secret) -> None:

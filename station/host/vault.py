@@ -3,15 +3,14 @@
 Never plain text, and never made without somebody giving a passphrase for it (settled 1.17).
 """
 
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from station.domain.bench_errors import VaultLocked, VaultUnusable, VaultWrong
 from station.domain.identity import Secret
-from station.host.small_file import write_text
+from station.host.small_file import sync_folder, write_text
 from station.host.vault_box import USUAL_COST, BoxDamaged, VaultBox, VaultCost, VaultLock, WrongKey
 from station.host.vault_tries import WrongTries
 
@@ -69,6 +68,16 @@ class Vault:
             opened, entries = self._seen()
             self._write(opened, entries | {name: secret.text})
 
+    def entries(self) -> dict[str, Secret]:
+        """All that is in it, by name. Raises VaultLocked."""
+        return {name: Secret(text) for name, text in self._seen()[1].items()}
+
+    def keep_all(self, secrets: Mapping[str, Secret]) -> None:
+        """All of them or none, on the disk when this returns. Raises VaultLocked."""
+        with self._turn():
+            opened, entries = self._seen()
+            self._write(opened, entries | {name: each.text for name, each in secrets.items()})
+
     def forget(self, name: str) -> None:
         """Forgetting twice is fine. Raises VaultLocked."""
         with self._turn():
@@ -81,6 +90,16 @@ class Vault:
         _check_length(new)
         with self._turn():
             self._lock_anew(new, self._try(old))
+
+    def remove(self) -> None:
+        """The whole vault with all that is in it: whoever calls this has it elsewhere. Removing
+        twice is fine.
+        """
+        with self._turn():
+            self._file.unlink(missing_ok=True)
+            self._tries.forgive()
+            sync_folder(self._file.parent)
+        self.close()
 
     def close(self) -> None:
         """Forget the key. Closing twice is fine."""
@@ -128,7 +147,7 @@ class Vault:
 
     def _write(self, opened: tuple[VaultLock, bytes], entries: dict[str, str]) -> None:
         write_text(self._file, VaultBox.seal(*opened, entries).text)
-        _sync_folder(self._file.parent)
+        sync_folder(self._file.parent)
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
@@ -149,14 +168,3 @@ class Vault:
 def _check_length(passphrase: Secret) -> None:
     if len(passphrase.text) < LEAST_CHARACTERS:
         raise VaultWrong(f"A passphrase has at least {LEAST_CHARACTERS} characters.")
-
-
-def _sync_folder(folder: Path) -> None:
-    """So that the new file's place outlives the power too; other systems do so by themselves."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

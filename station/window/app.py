@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from station.window.main_window import MainWindow
 
 Main = Callable[[], Coroutine[Any, Any, int]]
+Train = Callable[[], Coroutine[Any, Any, None]]
 
 
 def run_in_qt(main: Main, *, offscreen: bool = False) -> int:
@@ -42,8 +43,12 @@ def run_in_qt(main: Main, *, offscreen: bool = False) -> int:
     return status
 
 
-async def show_window(outside: "Outside", *, demo: "DemoWorld | None" = None) -> int:
-    """Show the main window until it is closed and its work has stopped; 0."""
+async def show_window(
+    outside: "Outside", *, demo: "DemoWorld | None" = None, train: Train | None = None
+) -> int:
+    """Show the main window until it is closed and its work has stopped; 0. `train` is what the
+    page Training leads to; the window comes back after it.
+    """
     _speak(outside)
     begins_anew, section = True, ""
     while begins_anew:
@@ -55,6 +60,9 @@ async def show_window(outside: "Outside", *, demo: "DemoWorld | None" = None) ->
         finally:
             begins_anew, section = window.begins_anew, "language"
             await _put_away(window)
+        if window.leads_to == "training" and train is not None:
+            begins_anew, section = True, ""
+            await train()
     return 0
 
 

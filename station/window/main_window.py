@@ -55,6 +55,8 @@ class MainWindow(QWidget):
         self.exited = asyncio.Event()
         self.begins_anew = False
         """Once it has exited another is to be made in its place."""
+        self.leads_to = ""
+        """`training`, where that is to come before the other one."""
         self.tasks = Tasks(self._crashed)
         self.run = Run(outside, self.tasks)
         self.rail = Rail(look, RAIL)

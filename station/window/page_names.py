@@ -12,7 +12,9 @@ RAIL = (
 )
 """Key, icon, words; the rail's order is that of Ctrl+1, Ctrl+2 …"""
 
-BESIDE: dict[str, str] = {"release": "guided", "firmware": "guided", "rounds": "guided"}
+BESIDE: dict[str, str] = {
+    "release": "guided", "firmware": "guided", "rounds": "guided", "training": "guided",
+}  # fmt: skip
 """Pages that stand beside another and are reached from there: their key, and the rail's entry that
 is shown as chosen meanwhile.
 """
@@ -23,5 +25,6 @@ MAKERS: dict[str, str] = {
     "release": "station.window.release.making",
     "firmware": "station.window.firmware.making",
     "rounds": "station.window.rounds.making",
+    "training": "station.window.training.making",
 }
 """Pages with a module of their own that makes them: `make(window) -> QWidget`."""

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 LOADED = (
@@ -27,11 +28,14 @@ class Nest:
             env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
 
-    def begin(self, arguments: list[str], said: Path) -> int:
-        """Its process id; what it says goes to the end of the file `said`."""
+    def begin(self, arguments: list[str], said: Path, more: Mapping[str, str] | None = None) -> int:
+        """Its process id; what it says goes to the end of the file `said`. `more` is added to the
+        environment of this one alone.
+        """
         stdin = self._process.stdin
         assert stdin is not None
-        stdin.write(json.dumps({"arguments": arguments, "said": str(said)}) + "\n")
+        order = {"arguments": arguments, "said": str(said), "more": dict(more or {})}
+        stdin.write(json.dumps(order) + "\n")
         stdin.flush()
         return self._number()
 
@@ -57,6 +61,7 @@ def _serve() -> None:
         order = json.loads(line)
         child = os.fork()
         if child == 0:
+            os.environ.update(order["more"])
             os._exit(_be(order["arguments"], order["said"]))
         _tell(child)
         _, status = os.waitpid(child, 0)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from station.flow.field.round_ports import RoundDesk
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
+    from station.flow.training.ports import TrainingDesk
 
 
 class HostWifi(Protocol):
@@ -108,6 +109,9 @@ class FieldTools(Protocol):
 
     def documents(self) -> str:
         """The folder where a person looks for what was made for them."""
+
+    def training(self) -> "TrainingDesk":
+        """The drills, and who has come how far; in a training its simulated bench too."""
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

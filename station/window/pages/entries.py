@@ -23,6 +23,7 @@ class Entries(WrappingRow):
             ("release", "unlink", self.tr("Release a device …")),
             ("firmware", "cpu", self.tr("Put firmware on …")),
             ("rounds", "route", self.tr("Offline round …")),
+            ("training", "graduation-cap", self.tr("Training …")),
         ):
             if key in BESIDE:
                 button = KeyButton(look, words, icon=icon)
