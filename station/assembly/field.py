@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
     from station.flow.field.acceptance import Kit
     from station.flow.field.bundles import Bundles
-    from station.flow.field.replays import Replays
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
     from station.flow.field.monitors import Monitors
+    from station.flow.field.replays import Replays
     from station.flow.field.round_ports import RoundDesk
+    from station.flow.field.secrets import SecretDesk
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
     from station.flow.training.ports import TrainingDesk
@@ -88,6 +89,12 @@ class FieldTools:
 
         return StationBundles(self._outside)
 
+    def training(self) -> "TrainingDesk":
+        from station.assembly.training import training_book
+        from station.assembly.training_desk import StationTraining
+
+        return StationTraining(training_book(self._outside))
+
     def replays(self) -> "Replays":
         from station.assembly.replaying import StationReplays
 
@@ -98,11 +105,10 @@ class FieldTools:
 
         return str(documents_folder())
 
-    def training(self) -> "TrainingDesk":
-        from station.assembly.training import training_book
-        from station.assembly.training_desk import StationTraining
+    def secrets(self) -> "SecretDesk":
+        from station.assembly.secret_desk import StationSecretDesk
 
-        return StationTraining(training_book(self._outside))
+        return StationSecretDesk(self._outside)
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""

@@ -22,6 +22,7 @@ from station.command.ledger.flags import add_ledger_command
 from station.command.monitor_flags import add_monitor
 from station.command.replay_flags import add_replay
 from station.command.round_flags import add_round
+from station.command.secret_flags import add_secret
 from station.command.training_flags import add_training
 from station.command.vault_flags import add_vault
 from station.command.wifi_flags import add_wifi
@@ -47,6 +48,7 @@ _COROUTINES = {
     "bundle": ("bundle", "run_bundle"),
     "replay": ("replay", "run_replay"),
     "vault": ("vault", "run_vault"),
+    "secret": ("secret", "run_secret"),
     "wifi": ("wifi", "run_wifi"),
     "engineer": ("engineer", "run_engineer"),
 }
@@ -162,6 +164,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_bundle(commands)
     add_replay(commands)
     add_vault(commands)
+    add_secret(commands)
     add_wifi(commands)
     add_engineer(commands)
     add_training(commands)

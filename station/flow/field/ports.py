@@ -9,12 +9,13 @@ from station.domain.recipe import Recipe
 if TYPE_CHECKING:
     from station.flow.field.acceptance import Kit
     from station.flow.field.bundles import Bundles
-    from station.flow.field.replays import Replays
     from station.flow.field.doctor import Doctor
     from station.flow.field.flash import FlashDesk
     from station.flow.field.free_ports import Freeing
     from station.flow.field.monitors import Monitors
+    from station.flow.field.replays import Replays
     from station.flow.field.round_ports import RoundDesk
+    from station.flow.field.secrets import SecretDesk
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
     from station.flow.training.ports import TrainingDesk
@@ -104,14 +105,17 @@ class FieldTools(Protocol):
     def bundles(self) -> "Bundles":
         """Makes bundles for an engineer."""
 
+    def training(self) -> "TrainingDesk":
+        """The drills, and who has come how far; in a training its simulated bench too."""
+
     def replays(self) -> "Replays":
         """Replays recorded units."""
 
     def documents(self) -> str:
         """The folder where a person looks for what was made for them."""
 
-    def training(self) -> "TrainingDesk":
-        """The drills, and who has come how far; in a training its simulated bench too."""
+    def secrets(self) -> "SecretDesk":
+        """Looks after this computer's secrets."""
 
     def line(self, port: str = "") -> "DeviceLine":
         """To the device at `port`, else to the only one; also when it leaves and returns."""
