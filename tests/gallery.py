@@ -1,5 +1,6 @@
 """Draws every page in every state for the eye: `python -m tests.gallery FOLDER [name …]`, and
-every call's form: `python -m tests.gallery FOLDER forms [call …]`.
+every call's form: `python -m tests.gallery FOLDER forms [call …]`. A language among the names
+(`de`, `zh_CN` … or `longer`, `mirrored` that nobody speaks) has all drawn in it.
 
 Light, dark, high contrast, text at 200 %, the smallest window, long words, in grey, from afar.
 """
@@ -37,6 +38,7 @@ from tests.window.firmware_scenes import FIRMWARE_PICTURES, FIRMWARE_SCENES
 from tests.window.help_scenes import HELP_PICTURES, HELP_SCENES
 from tests.window.listening_scenes import LISTENING_PICTURES, LISTENING_SCENES
 from tests.window.monitors_scenes import MONITORS_PICTURES, MONITORS_SCENES
+from tests.window.pseudo import speak_for_pictures
 from tests.window.records_scenes import RECORDS_PICTURES, RECORDS_SCENES
 from tests.window.release_scenes import RELEASE_PICTURES, RELEASE_SCENES
 from tests.window.rounds_scenes import ROUNDS_PICTURES, ROUNDS_SCENES
@@ -316,6 +318,8 @@ def _settle() -> None:
 def main(folder: Path, wanted: list[str]) -> None:
     _app = QApplication([])
     folder.mkdir(parents=True, exist_ok=True)
+    for name in wanted:
+        speak_for_pictures(name)
     look = Look(ScriptedOutside().resource)
     look.keep_still(still=True)
     if "forms" in wanted:

@@ -95,7 +95,9 @@ class LightNote(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("panel", "raised")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.picture = LightPicture(look)
         self._what = Words("", "small-strong")
         self._meaning = Words("", "caption")

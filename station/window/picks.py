@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle
 
 from station.window.icons import icon_pixmap
 from station.window.look import Look
@@ -33,7 +33,7 @@ class Tick(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._look.scaled(_BOX_PX)
-        box = QRectF(6, (self.height() - side) / 2, side, side)
+        box = QRectF(self._visible(QRect(6, (self.height() - side) // 2, side, side)))
         on = self.isChecked()
         painter.setPen(QPen(self._look.colour("act" if on else "edge"), 2))
         painter.setBrush(self._look.colour("act" if on else "surface"))
@@ -42,12 +42,16 @@ class Tick(QCheckBox):
         if on:
             self._draw_sign(painter, box)
         painter.setPen(self._look.colour("text"))
-        words = QRect(side + 16, 0, self.width() - side - 16, self.height())
+        words = self._visible(QRect(side + 16, 0, self.width() - side - 16, self.height()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(self._look.colour("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 8, 8)
+
+    def _visible(self, place: QRect) -> QRect:
+        """Mirrored where the language runs from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _draw_sign(self, painter: QPainter, box: QRectF) -> None:
         sign = self._look.colour("on_act")
@@ -73,4 +77,6 @@ class PickBox(QComboBox):
         super().paintEvent(event)
         side = 20
         arrow = icon_pixmap(self._look, "chevron-down", "text", side, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(self.width() - side - 12, (self.height() - side) // 2, arrow)
+        place = QRect(self.width() - side - 12, (self.height() - side) // 2, side, side)
+        shown = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        QPainter(self).drawPixmap(shown.topLeft(), arrow)

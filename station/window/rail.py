@@ -50,11 +50,17 @@ class Rail(QFrame):
 
     def fold(self, *, folded: bool) -> None:
         """Icons only, with the words as tooltips."""
-        width = self._look.size("rail_folded" if folded else "rail")
-        self.setFixedWidth(width if folded else self._look.scaled(width))
         for button in self._buttons.values():
             button.words.setVisible(not folded)
             button.setMinimumHeight(52 if folded else self._look.scaled(68))
+        width = self._look.size("rail_folded" if folded else "rail")
+        self.setFixedWidth(width if folded else max(self._look.scaled(width), self._widest))
+
+    @property
+    def _widest(self) -> int:
+        """Names are longer in some languages."""
+        margins = self.contentsMargins().left() + 6
+        return max(button.sizeHint().width() for button in self._buttons.values()) + 2 * margins
 
 
 class _RailButton(LaidOutButton):

@@ -83,7 +83,13 @@ def _known(text: str, translated: Callable[[str], str]) -> str | None:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    """A sentence may go on after a colon, and begin with a small letter there."""
+    whole = QCoreApplication.translate(CONTEXT, text)
+    if whole != text or not text[:1].islower():
+        return whole
+    begun = f"{text[0].upper()}{text[1:]}"
+    found = QCoreApplication.translate(CONTEXT, begun)
+    return f"{found[0].lower()}{found[1:]}" if found != begun else text
 
 
 def _translated_if_long(text: str) -> str:

@@ -89,7 +89,9 @@ class _Row(QWidget):
         look.changed.connect(self._fit)
         self._is_done = False
         self._fit()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_page(self, page: PageStory, *, is_current: bool) -> None:
         self._shape.show_state(page.state, str(self._number))

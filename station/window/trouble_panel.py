@@ -54,7 +54,7 @@ class TroublePanel(QFrame):
         first, _, rest = what.partition(". ")
         mark(self, "panel", tone)
         self._shape.show_state("unsure" if tone == "warn" else "failed")
-        self._what.setText(first.removesuffix("."))
+        self._what.setText(said(f"{first.removesuffix('.')}.").removesuffix("."))
         self._detail.setText(rest)
         self._detail.setVisible(bool(rest))
         self._number.show_number(number, tone)

@@ -4,6 +4,7 @@ letters that run from right to left. What shows no brackets went past the transl
 
 import re
 import subprocess
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from station.host.folders import resource
-from station.window.language import speak
+from station.window.language import LANGUAGES, speak
 
 TEXTS = Path(__file__).parents[2] / "resources" / "translations" / "station_de.ts"
 _KEPT = re.compile(r"(\{\d*\}|%n)")
@@ -47,6 +48,16 @@ def speak_pseudo(made_of: Callable[[str], str], folder: Path) -> None:
     is_mirrored = made_of is mirrored
     way = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(way)
+
+
+def speak_for_pictures(name: str) -> None:
+    """One of Station's languages, or one that nobody speaks; any other name is none."""
+    pseudo = {"longer": longer, "mirrored": mirrored}
+    if name in pseudo:
+        with tempfile.TemporaryDirectory() as folder:
+            speak_pseudo(pseudo[name], Path(folder))
+    elif name in LANGUAGES:
+        speak(name, lambda file: resource(file).read_bytes())
 
 
 def speak_english() -> None:

@@ -57,7 +57,7 @@ class BoardPicture(QWidget):
     def show_help(self, told: Help, platform: Platform | None) -> None:
         if (told, platform) != (self._help, self._platform):
             self._help, self._platform, self._at_ms = told, platform, 0
-        self.setAccessibleName(said(f"{told.do} {told.light.what}."))
+        self.setAccessibleName(f"{said(told.do)} {said(told.light.what)}.")
         self._move_or_rest()
         self.update()
 
