@@ -9,8 +9,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from statistics import median
 
 from installer.packing import build_package
 
@@ -19,6 +21,16 @@ IN_ROOT = "mount -t proc proc {root}/proc && exec chroot {root} {command}"
 OURS = ("station", "Station")
 GIVES_UP_AFTER_S = 600
 """For one command: fetching packages takes longest."""
+PROGRAM = "usr/lib/station/station"
+PAIRS, MOST_TIMES = 9, 1.3
+EMPTY = """
+import os, sys
+from PySide6.QtWidgets import QApplication, QWidget
+class Empty(QWidget):
+    def paintEvent(self, event):
+        os._exit(0)
+app = QApplication(sys.argv); window = Empty(); window.show(); app.exec()
+"""
 
 
 class Unfit(Exception):
@@ -68,6 +80,7 @@ def _try_it(folder: Path) -> None:
     _inside(root, "env DEBIAN_FRONTEND=noninteractive apt-get install -qy"
             " --no-install-recommends /root/station.deb")  # fmt: skip
     _use(root)
+    _time_start(root / PROGRAM)
     _inside(root, "env DEBIAN_FRONTEND=noninteractive apt-get purge -qy station")
     left = [name for name in _files(root) - before if any(part in name for part in OURS)]
     if left:
@@ -88,6 +101,29 @@ def _use(root: Path) -> None:
         if not (root / name).is_file():
             raise Failed(f"The package holds no {name}.")
     print(said.strip().splitlines()[-1], flush=True)
+
+
+def _time_start(program: Path) -> None:
+    """Start to first paint over that of an empty window, turn by turn. Raises Failed."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen", "HOME": home, "STATION_MEASURE": "first-paint"
+        }  # fmt: skip
+        pairs = [
+            (_took_s(environment, str(program)), _took_s(environment, sys.executable, "-c", EMPTY))
+            for _ in range(PAIRS)
+        ]
+    ratio = median(ours / empty for ours, empty in pairs)
+    ours_s = median(ours for ours, _ in pairs)
+    print(f"Start to first paint: {ours_s:.2f} s, {ratio:.2f} times an empty window's", flush=True)
+    if ratio > MOST_TIMES:
+        raise Failed(f"It starts {ratio:.2f} times as slowly as an empty window.")
+
+
+def _took_s(environment: Mapping[str, str], *command: str) -> float:
+    began = time.monotonic()
+    subprocess.run(command, env=environment, capture_output=True, timeout=60, check=True)
+    return time.monotonic() - began
 
 
 def _inside(root: Path, command: str) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from station.window.main_window import MainWindow
 
 Main = Callable[[], Coroutine[Any, Any, int]]
+MEASURE = "STATION_MEASURE"
+"""`first-paint` ends the program there: how soon an installed one gets so far can be measured."""
 Train = Callable[[], Coroutine[Any, Any, None]]
 
 
@@ -34,6 +36,8 @@ def run_in_qt(main: Main, *, offscreen: bool = False) -> int:
     frame = Frame()
     frame.show()
     app.processEvents()  # painted: what follows is read behind it
+    if os.environ.get(MEASURE) == "first-paint":
+        os._exit(0)
     from qasync import QEventLoop
 
     with QEventLoop(app) as loop:
@@ -51,8 +55,9 @@ async def show_window(
     """
     _speak(outside)
     begins_anew, section = True, ""
+    frame = Frame.at_hand()  # held: a window that comes back stands in the same one
     while begins_anew:
-        window = _window(outside, demo)
+        window = _window(outside, demo, frame)
         if section:
             window.show_section(section)
         try:
@@ -78,7 +83,7 @@ async def drive_demo(
     from station.window.demo import Drive  # only a demonstration needs it
 
     _speak(outside)
-    window = _window(outside, demo)
+    window = _window(outside, demo, Frame.at_hand())
     try:
         return await Drive(window, demo, pictures, tell).through()
     finally:
@@ -96,11 +101,10 @@ def _speak(outside: "Outside") -> None:
     speak(kept.get(LANGUAGE, ""), outside.resource)
 
 
-def _window(outside: "Outside", demo: "DemoWorld | None") -> "MainWindow":
+def _window(outside: "Outside", demo: "DemoWorld | None", frame: Frame) -> "MainWindow":
     from station.window.look import Look
     from station.window.main_window import MainWindow
 
-    frame = Frame.at_hand()
     window = MainWindow(outside, Look(outside.resource), demo)
     frame.close_asked.connect(window.ask_to_close)
     frame.fill(window)
