@@ -14,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 STATION = ROOT / "station"
 FLOORS = ("domain", "flow", "cloud", "device", "host", "ledger", "assembly", "window")
+OF_DRILLS = ("title", "story", "told_after", "hint")
 ENGLISH_FOR_EVER = (
     "domain/calls/preview",
     "host/dfu_util",
@@ -37,7 +38,7 @@ _ONE_WORD = re.compile(r"[A-Z][a-z]+")
 _PLACE = re.compile(r"\{\d\}")
 _JOINT = re.compile(r"(?<=[.!?]) |(?<=^\{\d\}) (?=[A-Z][a-z])")
 _CODE = re.compile(
-    r"[\\<>=|%@\n]|://|_\w|\w_|\.py\b|^--|^/|\(\?|^(BEGIN|CREATE|PRAGMA|SELECT|kind IN)\b"
+    r"[\\<>=|%@\n]|://|_\w|\w_|\.py\b|^--|^/|\(\?|^(BEGIN|CREATE|DELETE FROM|INSERT INTO|PRAGMA|SELECT|body|kind IN)\b"
     r"|^(cloud-api|device-protocol|verdicts|settled|operator-ui|field-notes) "
 )
 
@@ -46,6 +47,9 @@ def spoken() -> list[str]:
     """Each text once, in order; values have become places, `{0}`, `{1}`."""
     table = tomllib.loads((ROOT / "resources" / "verdicts.toml").read_text(encoding="utf-8"))
     found = {text for row in table.values() for text in (row["what"], row["do"])}
+    for file in (ROOT / "resources" / "drills").glob("*.toml"):
+        drill = tomllib.loads(file.read_text(encoding="utf-8"))
+        found |= {drill[key] for key in OF_DRILLS if key in drill}
     for floor in FLOORS:
         for path in (STATION / floor).rglob("*.py"):
             if not path.relative_to(STATION).as_posix().startswith(ENGLISH_FOR_EVER):

@@ -241,6 +241,50 @@
     </message>
 </context>
 <context>
+    <name>BundleBox</name>
+    <message>
+        <source>A bundle for an engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it will lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it:
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that an engineer needs, in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>All pages</source>
@@ -334,6 +378,48 @@
     </message>
     <message>
         <source>Slot {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>The certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certifying</name>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -553,6 +639,10 @@
     </message>
     <message>
         <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,6 +935,33 @@
     </message>
 </context>
 <context>
+    <name>DrillCard</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points · practised people take {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: {0} of {1} points in {2} · practised people take {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndCard</name>
     <message>
         <source>Passed</source>
@@ -875,7 +992,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift report …</source>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report lies in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,6 +1090,10 @@
     </message>
     <message>
         <source>Offline round …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,6 +1637,37 @@
     </message>
 </context>
 <context>
+    <name>InvitePage</name>
+    <message>
+        <source>Begin the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has trained at this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} drills passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six drills on a simulated bench, in this window, marked and timed. The real cloud, the record and the settings are not touched; a band across the window says so. Afterwards you are back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>Shown once</source>
@@ -1816,6 +1976,29 @@
     </message>
     <message>
         <source>, {0} of them twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Your name, for the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} drills passed, {2} of {3} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each drill puts one device before you, with something wrong. Find out what, do what is right, and nothing else. All of it is simulated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,6 +3198,57 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} of {1} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed yet: {0} of {1} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {0}, practised {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trouble was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right thing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off for needless acts: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off for the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N{MINUS SIGN}{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundsDriver</name>
     <message>
         <source>{0} rows of the list are left out. {1}</source>
@@ -3252,6 +3486,10 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4243,49 @@
     </message>
 </context>
 <context>
+    <name>TrainingStrip</name>
+    <message>
+        <source>Now say what is wrong, to end the drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated bench: nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the drill up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · practised {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleStrip</name>
     <message>
         <source>Use the {0}</source>
@@ -4500,6 +4781,10 @@
     </message>
     <message>
         <source>(private key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(somebody's name)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5635,14 +5920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DELETE FROM runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DELETE FROM totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6404,10 +6681,6 @@
     </message>
     <message>
         <source>I hold SETUP until it blinks blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>INSERT INTO projection SELECT * FROM projection ORDER BY number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8503,6 +8776,206 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0 (off) to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 3 or 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.0, 1.25, 1.5 or 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle for an engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is no .{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device came back from the field. Claim it for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device lies at the cable. Its light is not blue. Start it in Guided: USB, a customer by claim code. Wi-Fi: Factory, password factory-floor-7. Customer: ada@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that is not ours is never forced. Station names the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drill of the training cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them lie whole in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the list of secrets: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. Somebody has swept the floor and moved some plugs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. The bench is full, and elbows are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. While it is handed over the fire alarm rings: you are back after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is named, and look again with --check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is read back and compared first; then nothing is left in the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is read back and compared first; then the vault is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the passphrase is asked for once at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on they open with your log-in to this computer, without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the right one, test it, then replace the old one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the whole bundle of a newer version from whoever released it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is a claim code good? Then the device must listen once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a training the cloud is the simulated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when the vault is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of {0} devices; one is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client ID and product are needed to test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one with --trace FILE, from the beginning of one device to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them finish, or end the shift; then train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the light, then at the picture that Station shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the light: it is dark. What was done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Station {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place for the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the training on the simulated bench; nothing of it happened to a real device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend its file in resources/drills, or take the drill out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {0} to {1}: {2}, each read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the secrets to {0} was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .pdf, .png or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password, token, claim code or key is in it, and nobody's name. Station sends it nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left in the key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the device. Which of your answers does Station doubt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Stations here open the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SIM information</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8568,6 +9041,10 @@
     </message>
     <message>
         <source>See what is said beside each; import the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which there are by station secret state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8687,6 +9164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simulated bench: nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8724,6 +9205,10 @@
     </message>
     <message>
         <source>Slot {0} tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else's device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8855,6 +9340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRAINING · simulated bench</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8868,6 +9357,10 @@
     </message>
     <message>
         <source>Take four signs or more, without a blank at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out; secrets go into each station's key store or vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8959,11 +9452,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The access point is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account must sign in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account that owns all devices: the same for that account; keep it for work that nobody else may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account's e-mail is needed to test its password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9003,6 +9504,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bundle cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable is pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The call cannot be made as it was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9032,6 +9541,10 @@
     </message>
     <message>
         <source>The claim code could not be taken back; it ends within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim code expired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9163,6 +9676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cloud knows no end of a client's secret: delete the old client in the console, and name the new one in recipes that hold the old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cloud knows no serial number {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,7 +9764,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cloud signs {0} in by this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cloud takes fewer at once: {0} a call from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud takes it as {0}'s; it is good {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9591,6 +10116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device says what it sees. What would have to be on the air?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device says which networks it sees</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9727,6 +10256,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The drill {0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill {0} is no TOML: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill {0} is not of version {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill {0}: nobody knows {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill {0}: {1} must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill {0}: {1} must be there, and fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drill {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The emulated machine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9787,11 +10344,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The foreman looks at the sheet: it is the old one. The password is factory-floor-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The installed udev rule is not the one of this Station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job sheet says: Wi-Fi Factory, password factory-floor-1. Customer: ada@example.com. The device listens. Claim it in Guided by USB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9835,7 +10400,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list of secrets cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of secrets cannot be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log {0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks cannot be written: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9883,6 +10464,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new secret is the one that is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret was not taken; the old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next try is in {0} s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9920,6 +10509,10 @@
     </message>
     <message>
         <source>The passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now was not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10151,11 +10744,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The secrets are in {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets were not moved; all are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings cannot be read: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup file cannot be used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10167,11 +10772,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The simulated bench does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simulated bench's air does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slots cannot be read: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store gives another secret back than was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10223,6 +10836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The training's marks or its certificate cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transfer ended before all had arrived; the device is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10255,6 +10872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The update is not installed; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The usual way for Photon and P1. The device need not be online yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10271,7 +10892,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault is locked, so nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault is not as it was written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10913,10 @@
     </message>
     <message>
         <source>The vault of secrets is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault's passphrase is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10391,7 +11024,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no drill {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no label template {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line of a trace in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10408,6 +11049,10 @@
     </message>
     <message>
         <source>There is no slot {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no training while units are in work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10472,6 +11117,10 @@
     </message>
     <message>
         <source>This computer has no key store, and no vault was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so nothing was moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10548,6 +11197,10 @@
     </message>
     <message>
         <source>This computer's clock was set back: nobody knows how old its claim code is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer's key store tells nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10631,6 +11284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This trace cannot be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This unit is in slot {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10652,6 +11309,10 @@
     </message>
     <message>
         <source>This user may not switch this computer's Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10679,6 +11340,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens, client secrets, passwords and claim codes move from the vault into this computer's key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, client secrets, passwords and claim codes move from this computer's key store into the vault: one encrypted file under a passphrase of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tracker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10692,6 +11361,10 @@
     </message>
     <message>
         <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: not yet finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10828,6 +11501,10 @@
     </message>
     <message>
         <source>Unlock it in the product, or mark it for development.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the key store, or check the passphrase; then move them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10987,6 +11664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is left in {0} is removed when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What one device of the product publishes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11043,7 +11724,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was left of it was done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was typed did not come back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written into {0} reads back otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11259,7 +11948,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a customer needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with [[slot]] tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11283,6 +11980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a new customer each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11295,11 +11996,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a product's number or slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program of its own talks at the port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a radio stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipe, copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11323,6 +12032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a template's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11343,6 +12056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an account's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an asset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11356,6 +12073,10 @@
     </message>
     <message>
         <source>an hour, or as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an https address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11455,10 +12176,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>broke off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11548,6 +12265,10 @@
     </message>
     <message>
         <source>counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11664,6 +12385,10 @@
     </message>
     <message>
         <source>follow events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12083,6 +12808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no device was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no event told how the update ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12127,6 +12856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none was kept; --trace FILE of a run keeps one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a DER sequence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12163,6 +12896,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12176,6 +12921,10 @@
     </message>
     <message>
         <source>not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known of one device {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12256,6 +13005,10 @@
     </message>
     <message>
         <source>ownership.release own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12371,6 +13124,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings of unknown names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>short MAC address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12443,6 +13208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>station training --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still to come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12475,6 +13244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>system, light, dark or contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12487,6 +13260,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the OAuth client's secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Wi-Fi password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the Wi-Fi that it is given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12496,6 +13277,18 @@
     </message>
     <message>
         <source>the account's e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account's password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account's token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account's token of before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12555,6 +13348,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the log, and the last crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end was not taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12571,6 +13372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the fault that is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the header was not taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12579,7 +13384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the id of an OAuth client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the id that compiling gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12599,7 +13412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the latest talk with devices and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the letter i came back as one byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12627,7 +13448,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the place of the secrets: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the recipe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12651,6 +13480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the settings without secrets, and the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the slots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12667,11 +13500,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the talk with device and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the talk with device and cloud, where it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the taught slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the time scale must be above 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the unit's place among unclaimed ones, and the Wi-Fi that it knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault's passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault's passphrase: replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the versions of Station, Python, Qt, the system and the libraries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12687,11 +13552,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no card for {0} {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is none in {0}; --verbose writes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this computer left: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer's key store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12767,6 +13644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until {0} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>user name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12784,6 +13665,10 @@
     </message>
     <message>
         <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of Station, Python, Qt, system, libraries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12815,6 +13700,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what the record tells of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the record tells of the device; persons by pseudonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whether the internet is back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12824,6 +13717,10 @@
     </message>
     <message>
         <source>wrong unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12899,11 +13796,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be written as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12951,11 +13856,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} events were lost: they came faster than they were taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} events were lost: this computer was too busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1} is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1} is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1} is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1}: forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1}: replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12991,6 +13920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} holds more than any unit's trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds no record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13000,6 +13933,10 @@
     </message>
     <message>
         <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a bundle without a trace; its manifest says why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13051,7 +13988,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is forgotten here; the cloud did not revoke it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is in the group {1}, this session is not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than any unit's trace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13060,6 +14009,10 @@
     </message>
     <message>
         <source>{0} is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no TOML: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13139,11 +14092,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is revoked at the cloud and forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is unknown (known: {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13207,6 +14168,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13220,6 +14189,10 @@
     </message>
     <message>
         <source>{0} of {1} lines did not come into the product ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} points, {2} of {3} drills passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13244,6 +14217,10 @@
     </message>
     <message>
         <source>{0} takes no token by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13295,6 +14272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} {1} has an answer without a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1} min are left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13336,6 +14317,10 @@
     </message>
     <message>
         <source>{0}, Device OS {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, [fault]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13491,6 +14476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: {1} looks like a secret; none may stand in a setup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} of {2} did not come into the product ({3}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13512,6 +14501,34 @@
     </message>
     <message>
         <source>· Slow: still looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold SETUP 3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press RESET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the access point on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
