@@ -130,6 +130,7 @@ def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
     desk = AccountDesk(window.outside, window.tasks, page, window.settings)
     desk.kept.connect(lambda settings: _account_kept(window, settings))
     page.look_form.chosen.connect(window.keep_look)
+    page.train.clicked.connect(lambda: window.show_page("training"))
     if not is_first:
         from station.window.language_choice import language_section
 

@@ -1,7 +1,6 @@
 """`station training` as a whole process: what needs no window."""
 
 import json
-import os
 import subprocess
 import sys
 
@@ -17,7 +16,9 @@ NAMES = [
 
 
 def station(folder, *arguments):
-    environment = private_environment(folder) | {"XDG_DATA_HOME": str(folder / "data")}
+    environment = private_environment(folder) | {
+        "XDG_DATA_HOME": str(folder / "data"), "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
     return subprocess.run(
         [sys.executable, "-m", "station", "training", *arguments],
         env=environment, capture_output=True, text=True, timeout=40, check=False,
@@ -77,7 +78,6 @@ def test_a_certificate_of_another_kind_is_refused_with_its_number(tmp_path):
 
 
 def test_a_drill_that_there_is_not_is_refused_before_the_training_begins(tmp_path):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     run = station(tmp_path, "--drill", "juggling")
     assert run.returncode != 0
     assert "--list" in run.stderr

@@ -33,6 +33,10 @@ class SettingsPage(QWidget):
         words = self.tr("Continue") if is_first else self.tr("Keep")
         self.keep = KeyButton(look, words, icon="arrow-right", key="Return", kind="main")
         self.keep.clicked.connect(self.keep_pressed)
+        self.train = KeyButton(look, self.tr("Training …"), icon="graduation-cap")
+        """On the first run: it needs no account."""
+        self.train.setParent(self)
+        self.train.setVisible(is_first)
         self.account.changed.connect(self._changed)
         self._changed()
         if is_first:
@@ -104,6 +108,7 @@ class SettingsPage(QWidget):
         column.addWidget(card, 1)
         if with_keep:
             buttons = QHBoxLayout()
+            buttons.addWidget(self.train)
             buttons.addStretch()
             buttons.addWidget(self.keep)
             column.addLayout(buttons)

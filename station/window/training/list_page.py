@@ -105,11 +105,10 @@ class DrillCard(QFrame):
         self._shape = Shape(look, "todo", 30)
         self._marks = Words("", "small")
         self.begin = KeyButton(look, self.tr("Begin"), icon="play")
-        title = Words(drill.title, "section")
-        self.begin.setAccessibleName(self.tr("Begin: {0}").format(title.text()))
+        self._title = Words(drill.title, "section")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(title)
+        words.addWidget(self._title)
         words.addWidget(self._marks)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 14, 10)
@@ -132,12 +131,8 @@ class DrillCard(QFrame):
             )
         self._marks.setText(text)
         self.begin.say(self.tr("Once more") if best is not None else self.tr("Begin"))
-        self.begin.setAccessibleName(f"{self.begin.text_shown()}: {self._title_shown}")
-
-    @property
-    def _title_shown(self) -> str:
-        title = self.findChild(Words)
-        return title.text() if title is not None else ""
+        name = self.tr("Once more: {0}") if best is not None else self.tr("Begin: {0}")
+        self.begin.setAccessibleName(name.format(self._title.text()))
 
 
 def bare(widget: QWidget) -> QFrame:

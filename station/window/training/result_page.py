@@ -1,6 +1,6 @@
 """What a drill was worth, part by part, and why."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from station.domain.training import Drill
@@ -26,7 +26,7 @@ class ResultPage(Page):
         self.word, self._drill = Words("", "title"), Words("", "strong")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        self._was = Words("")
+        self._was, self._do = Words(""), Words("", "strong")
         self.again = KeyButton(look, self.tr("Once more"), icon="rotate-ccw")
         self.on = KeyButton(look, self.tr("To the drills"), icon="arrow-right", kind="main")
         self.again.clicked.connect(self.again_pressed)
@@ -43,7 +43,8 @@ class ResultPage(Page):
         )  # fmt: skip
         self.word.setText(word.format(marks.points, marks.of))
         self._drill.setText(drill.title)
-        self._was.setText(f"{was} {do}")
+        self._was.setText(was)
+        self._do.setText(do)
         for row in self.rows:
             row.hide()
             row.deleteLater()
@@ -65,11 +66,18 @@ class ResultPage(Page):
         ]
         made = [self._row(words, got, marks.of * share) for words, got, share in rows]
         if marks.lost:
-            acts = self.tr(", ").join(act_words(act) for act in marks.needless)
+            acts = QLocale().createSeparatedList([act_words(act) for act in marks.needless])
             words = self.tr("Taken off for needless acts: {0}").format(acts) if acts else self.tr(
                 "Taken off for the hint"
             )  # fmt: skip
-            made.append(MarkRow(self._look, "failed", words, f"\N{MINUS SIGN}{points(marks.lost)}"))
+            made.append(
+                MarkRow(
+                    self._look,
+                    "failed",
+                    words,
+                    self.tr("\N{MINUS SIGN}{0}").format(points(marks.lost)),
+                )
+            )
         return made
 
     def _row(self, words: str, got: float, of: float) -> "MarkRow":
@@ -96,6 +104,7 @@ class ResultPage(Page):
         self.column.addSpacing(8)
         self.column.addWidget(Words(self.tr("What it was, and what helps"), "section"))
         self.column.addWidget(self._was)
+        self.column.addWidget(self._do)
         self.column.addSpacing(8)
         self.column.addWidget(keys)
         self.column.addStretch()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from station.window.frame import SMALLEST_PX, Frame
+from station.window.language import LANGUAGE, speak
 from station.window.look import Look
 from station.window.main_window import MainWindow
 from station.window.training.driver import PAGE, TrainingDriver
@@ -43,6 +44,7 @@ class TrainingGround(QWidget):
 
 async def show_training(outside: "Outside", world: "DemoWorld", drill: str = "") -> int:
     """Until it is ended; 0. `drill` is begun with."""
+    speak(outside.settings().get(LANGUAGE, ""), outside.resource)
     frame = Frame.at_hand()
     window, ground = training_window(outside, world)
     driver = window.findChild(TrainingDriver)
@@ -55,7 +57,7 @@ async def show_training(outside: "Outside", world: "DemoWorld", drill: str = "")
     try:
         await window.exited.wait()
     finally:
-        ground.hide()
+        frame.hide()
         frame.close_asked.disconnect(window.ask_to_close)
         await window.close_work()
         ground.deleteLater()
