@@ -23,6 +23,8 @@ from station.window.story import DONE_PAGE, Story
 
 _WIDE_PX = 1200
 _MEDIUM_PX = 860
+_LOW_PX = 420
+"""Below it the steps, one under the other, have no room."""
 
 
 class Guided(QWidget):
@@ -265,7 +267,8 @@ class Guided(QWidget):
 
     @property
     def _folded(self) -> bool:
-        return self.width() / self._look.scale < _MEDIUM_PX
+        scale = self._look.scale
+        return self.width() / scale < _MEDIUM_PX or self.height() / scale < _LOW_PX
 
     def _fold(self) -> None:
         """What matters least folds first; widths count in letters, so text size counts too."""

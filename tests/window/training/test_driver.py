@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from station.domain.training import Act
 from tests.window.training.conftest import Trainee, train_with
@@ -102,6 +103,7 @@ def test_a_wrong_act_and_a_wrong_word_cost_marks(qapp, outside):
     async def play(trainee: Trainee) -> None:
         await trainee.begin("owned-by-another")
         assert await trainee.work_until_told() == "trouble"
+        looks_unreal(trainee)
         trainee.lend(Act.RESET)
         trainee.again()
         assert await trainee.work_until_told() in ("trouble", "wake")
@@ -113,6 +115,17 @@ def test_a_wrong_act_and_a_wrong_word_cost_marks(qapp, outside):
     assert marks[0].read == 0
     assert marks[0].points < marks[0].of * 0.7
     assert not marks[0].passed
+
+
+def looks_unreal(trainee: Trainee) -> None:
+    """The band is there, what looks at this computer is not, and a small window has room."""
+    trainee.window.window().resize(1024, 600)
+    QApplication.processEvents()
+    assert "TRAINING" in trainee.story_shown()
+    shown = {key for key, button in trainee.window.rail._buttons.items() if button.isVisible()}
+    assert shown == {"guided", "records", "help"}
+    assert not trainee.window.guided.stepper.isVisible()
+    assert trainee.window.guided.keys.again.isVisible()
 
 
 def test_a_drill_given_up_in_the_middle_is_worth_nothing_and_the_next_one_begins(qapp, outside):
