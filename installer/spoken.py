@@ -38,7 +38,8 @@ _ONE_WORD = re.compile(r"[A-Z][a-z]+")
 _PLACE = re.compile(r"\{\d\}")
 _JOINT = re.compile(r"(?<=[.!?]) |(?<=^\{\d\}) (?=[A-Z][a-z])")
 _CODE = re.compile(
-    r"[\\<>=|%@\n]|://|_\w|\w_|\.py\b|^--|^/|\(\?|^(BEGIN|CREATE|DELETE FROM|INSERT INTO|PRAGMA|SELECT|body|kind IN)\b"
+    r"[\\<>=|%@\n]|://|_\w|\w_|\.py\b|^--|^/|\(\?"
+    r"|^(BEGIN|CREATE|DELETE FROM|INSERT INTO|PRAGMA|SELECT|body|kind IN)\b"
     r"|^(cloud-api|device-protocol|verdicts|settled|operator-ui|field-notes) "
 )
 

@@ -12,20 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from station import __version__
-from station.command import cli
+from station.command import start
 from station.command.wishes import Given, WindowWish
 from station.domain.errors import RecipeWrong, StationError
-from station.host.secrets import Secrets
 from station.host.secrets_given import read_from, take_from_environment
 
 if TYPE_CHECKING:
     from station.assembly.outside import StationOutside
     from station.domain.identity import Secret
+    from station.host.secrets import Secrets
 
 
 def main() -> int:
     """Run one command line; return its exit status."""
-    return cli.run(cli.arguments_of_this_process(), Assembly(), __version__)
+    return start.run(start.arguments_of_this_process(), Assembly(), __version__)
 
 
 class Assembly:
@@ -69,10 +69,11 @@ class Assembly:
             answers=given.answers,
         )
 
-    def _secrets(self) -> Secrets:
+    def _secrets(self) -> "Secrets":
         """What the power cut off is finished now, and told: never silently."""
         from station.host import folders
         from station.host.secret_book import SecretBook
+        from station.host.secrets import Secrets
         from station.host.vault import Vault
 
         data = folders.data_folder()

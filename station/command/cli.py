@@ -4,8 +4,6 @@ Each command's own modules are loaded when it is asked for: the window's frame w
 """
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -27,7 +25,6 @@ from station.command.training_flags import add_training
 from station.command.vault_flags import add_vault
 from station.command.wifi_flags import add_wifi
 from station.command.wishes import Given, Parts, WindowWish
-from station.domain.errors import StationError
 
 if TYPE_CHECKING:
     from station.command.flags import Commands
@@ -55,34 +52,8 @@ _COROUTINES = {
 """Where each is: a module below this folder, and its function."""
 
 
-def run(arguments: Sequence[str], parts: Parts, version: str) -> int:
-    """Fulfil one command line and return its exit status (settled 2)."""
-    try:
-        return _fulfil(arguments, parts, version)
-    except StationError as error:
-        from station.command.report import print_trouble
-
-        table = parts.outside(Given()).verdicts
-        return print_trouble(error, table, as_json="--json" in arguments)
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        _write_no_more()
-        return 0  # whoever read our lines has read enough
-    except Exception as error:  # noqa: BLE001  # a fault of ours ends here, told as one
-        report = parts.crashed(error)
-        print(f"Station has a fault of its own. The report lies at {report}", file=sys.stderr)
-        return 1
-
-
-def _write_no_more() -> None:
-    """What is still unwritten goes nowhere: else the interpreter complains at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
-
-
-def _fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
+def fulfil(arguments: Sequence[str], parts: Parts, version: str) -> int:
+    """Return the exit status (settled 2). Raises what the command raises."""
     if arguments[:1] == ["cloud"]:  # its calls bring their own parser, each when it is named
         from station.command.cloud.entry import run_cloud
 
@@ -252,6 +223,3 @@ def _add_way(command: argparse.ArgumentParser) -> "argparse._MutuallyExclusiveGr
     )
     return way
 
-
-def arguments_of_this_process() -> Sequence[str]:
-    return sys.argv[1:]
