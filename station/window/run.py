@@ -70,6 +70,8 @@ class Run(QObject):
         code = self.story.verdict.code if self.story and self.story.verdict else ""
         asked_again = tuple(key for key in self.operator.remembered if key not in _KEPT)
         self.operator.doubt((*asked_again, *_DOUBTS.get(code, ())))
+        recipe, way = self._order
+        self._order = (recipe, self._where_it_is_now(recipe, way))
         self._start()
 
     def stop(self) -> None:
@@ -85,6 +87,19 @@ class Run(QObject):
         """Ready for the next unit. Answers are forgotten, secrets too."""
         self.operator.forget()
         self.story = None
+
+    def _where_it_is_now(self, recipe: Recipe, way: Way) -> Way:
+        """Plugged in again a device may have another port: it is found by its id."""
+        device = getattr(self.story.unit, "device", None) if self.story is not None else None
+        if way.by != "usb" or device is None:
+            return way
+        try:
+            ports = self._outside.ports(recipe)
+        except StationError:
+            return way  # what is wrong with ports is told when it is opened
+        if any(port.address == way.address for port in ports):
+            return way
+        return next((Way.usb(port.address) for port in ports if port.device == device), way)
 
     def _start(self) -> None:
         if self._order is None:

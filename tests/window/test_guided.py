@@ -1,6 +1,7 @@
 """Guided, driven by what an Outside tells and by its own buttons and fields."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from station.domain.device_errors import NotListening, PasswordWrong
+from station.domain.device_errors import NotListening, PasswordWrong, UnitLost
 from station.domain.errors import StoppedByOperator
 from station.domain.events import Judged, StepFailed, StepMoved, StepStarted
+from station.domain.identity import DeviceId
 from station.domain.questions import CUSTOMER, WIFI
 from station.domain.recipe import Ownership
 from station.flow.ports import Way
@@ -19,6 +21,7 @@ from tests.window.scripted import (
     CLAIM_CODE,
     EQUIPPED,
     HANDED_OVER,
+    IDENTIFIED,
     PASSWORD,
     TABLE,
     UNIT,
@@ -95,8 +98,6 @@ async def test_the_order_is_what_the_start_card_says(window, outside):
 
 
 async def test_of_several_ports_the_chosen_one_is_taken(window, outside):
-    from dataclasses import replace
-
     first = outside.seen_ports[0]
     outside.seen_ports.append(replace(first, address="/dev/ttyACM1", place="1-2"))
     window._look_at_ports()
@@ -151,6 +152,25 @@ async def test_try_again_keeps_the_answers(window, outside):
     QTest.keyClick(window, Qt.Key.Key_F5)
     await until(lambda: len(plays) == 2 and window.guided.state == "trouble")
     assert plays[0] == plays[1]
+    await close(window)
+
+
+async def test_a_device_that_was_plugged_in_again_is_tried_again_at_its_new_port(window, outside):
+    async def play(operator, tell):
+        tell(StepStarted(IDENTIFIED, "look_up"))
+        tell(StepFailed(IDENTIFIED, "look_up", UnitLost()))
+        tell(Judged(IDENTIFIED, TABLE.of(UnitLost())))
+        return TABLE.of(UnitLost())
+
+    outside.play = play
+    window.guided.keys.main.click()
+    await in_state(window, "trouble")
+    (first,) = outside.seen_ports
+    stranger = replace(first, address="/dev/ttyACM2", device=DeviceId.parse("0" * 24))
+    outside.seen_ports[:] = [stranger, replace(first, address="/dev/ttyACM1")]
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    await until(lambda: len(outside.runs) == 2)
+    assert [way.address for _, way in outside.runs] == [first.address, "/dev/ttyACM1"]
     await close(window)
 
 
