@@ -32,6 +32,7 @@ LEAVES: tuple[Leaf, ...] = (
     Leaf("training", "Training"),
     Leaf("bundle", "A bundle for an engineer"),
     Leaf("wifi", "This computer's Wi-Fi"),
+    Leaf("languages", "Languages"),
     Leaf("recipe", "Recipes"),
     Leaf("commands", "Commands"),
     Leaf("flags", "Every flag"),
