@@ -56,6 +56,7 @@ from tests.window.scripted import (
     ScriptedOutside,
     events_until,
 )
+from tests.window.secrets_scenes import SECRETS_PICTURES, SECRETS_SCENES
 from tests.window.settings_scenes import SETTINGS_PICTURES, SETTINGS_SCENES
 from tests.window.training_scenes import TRAINING_PICTURES, TRAINING_SCENES
 
@@ -238,6 +239,7 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 _PAGE_SCENES = (
     BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | RELEASE_SCENES
     | MONITORS_SCENES | SETTINGS_SCENES | LISTENING_SCENES | ROUNDS_SCENES | TRAINING_SCENES
+    | SECRETS_SCENES
 )  # fmt: skip
 SCENES |= {
     name: in_window(scene)
@@ -247,7 +249,7 @@ _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
     | MONITORS_PICTURES | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
     | TRAINING_PICTURES
-    | BUNDLE_PICTURES
+    | BUNDLE_PICTURES | SECRETS_PICTURES
 )  # fmt: skip
 DIALOGS = {
     name: in_window(scene)

@@ -40,3 +40,4 @@ async def _open(outside: "StationOutside", wish: WindowWish) -> int:
         return await show_window(outside, train=lambda: train_beside(outside))
     finally:
         await warming
+        outside.secrets.close()

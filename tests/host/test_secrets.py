@@ -1,5 +1,7 @@
 """host/secrets.py and host/key_store.py"""
 
+import gc
+import importlib
 import subprocess
 import sys
 
@@ -184,6 +186,43 @@ def test_the_passphrase_of_the_vault_is_never_found_as_a_secret(no_key_store, va
     secrets = Secrets({"vault": RIGHT, "new_vault": RIGHT}, vault)
     assert secrets.find("vault", HOST) is None
     assert secrets.find("new_vault", HOST) is None
+
+
+def held(text):
+    """How many secrets with this text are in memory."""
+    gc.collect()
+    return sum(isinstance(each, Secret) and each.text == text for each in gc.get_objects())
+
+
+def test_what_lies_in_a_store_is_not_held_in_memory_beside_it(key_store):
+    text = "".join(["read when", " it is needed"])
+    secrets = Secrets()
+    secrets.keep("client", Secret(text), HOST, forever=False)
+    secrets.keep("client", Secret(text), HOST, forever=True)
+    assert secrets.find("client", HOST) == Secret(text)
+    assert held(text) == 0
+
+
+def test_closing_forgets_all_that_was_given_or_entered_and_locks_the_vault(no_key_store, vault):
+    text = "".join(["for this", " start alone"])
+    secrets = Secrets({"wifi": Secret(text), "vault": RIGHT}, vault)
+    secrets.keep("token", Secret(text), HOST, forever=False)
+    secrets.open_given_vault()
+    assert held(text) == 2
+    secrets.close()
+    secrets.close()
+    assert held(text) == 0
+    assert (secrets.texts(HOST), secrets.find("wifi", HOST)) == ([], None)
+    assert secrets.vault_state() == "locked"
+
+
+def test_no_module_of_ours_holds_a_secret_after_its_work(key_store):
+    """Neither in a global nor in a cache: importing everything that touches one makes none."""
+    for name in ("secrets", "secrets_given", "vault", "key_store", "codes", "secret_move", "pin"):
+        module = importlib.import_module(f"station.host.{name}")
+        for key, value in vars(module).items():
+            assert not isinstance(value, dict | list | set | Secret) or key.startswith("__"), key
+            assert not hasattr(value, "cache_info"), key
 
 
 def test_neither_key_store_nor_ciphers_are_loaded_for_what_was_given():

@@ -216,6 +216,7 @@ class ScriptedOutside:
         self.passphrases: list[Secret] = []
         self.vault_trouble: StationError | None = None
         self.field = ScriptedField()
+        self.field.secret_desk.outside = self
         self.engineer = ScriptedEngineer()
         self.recipes: dict[str, str] = {}
         """The texts of the recipe files there are, by path."""

@@ -10,6 +10,7 @@ from station.domain.field_errors import FirmwareUnreadable
 from tests.window.scripted_monitors import ScriptedMonitors
 from tests.window.scripted_release import ScriptedFreeing
 from tests.window.scripted_rounds import ScriptedRounds
+from tests.window.scripted_secrets import ScriptedSecrets
 
 NEAR = (Heard("Photon-7XK2QM", "wlan0", 82, 11), Heard("Photon-AB34CD", "wlan0", 47, 11))
 
@@ -131,6 +132,7 @@ class ScriptedField:
         self.round_desk = ScriptedRounds()
         self.watching = ScriptedMonitors()
         self.physician = ScriptedDoctor()
+        self.secret_desk = ScriptedSecrets()
 
     def host_wifi(self, recipe=None):
         return self.wifi
@@ -149,3 +151,6 @@ class ScriptedField:
 
     def doctor(self, recipe=None):
         return self.physician
+
+    def secrets(self):
+        return self.secret_desk

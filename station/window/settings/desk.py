@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from station.domain.bench.slots import Fixture
-from station.domain.errors import StationError
-from station.domain.identity import Secret
 from station.flow.bench.sound import Sounds
 from station.flow.ports import Outside
 from station.window.look import Look
@@ -16,7 +14,7 @@ from station.window.pages.settings_page import SettingsPage
 from station.window.tasks import Tasks
 
 if TYPE_CHECKING:
-    from station.window.settings.secrets_form import SecretsForm
+    from station.window.secrets.desk import SecretsDesk
 
 KeepSettings = Callable[[Mapping[str, str]], None]
 KeepFixture = Callable[[Fixture], None]
@@ -43,7 +41,7 @@ class SettingsDesk(QObject):
         self._look, self._outside, self._tasks = look, outside, tasks
         self._settings, self._keep, self._keep_fixture = settings, keep, keep_fixture
         self._sounds: Sounds | None = None
-        self._secrets: SecretsForm | None = None
+        self._secrets: SecretsDesk | None = None
         for key, title, make in (
             ("slots", self.tr("Slots"), self._make_slots),
             ("recipes", self.tr("Recipes"), self._make_recipes),
@@ -96,11 +94,12 @@ class SettingsDesk(QObject):
         return SoundsForm(self._look, self._number_of, self._sounds, self._settings(), self._keep)
 
     def _make_secrets(self) -> QWidget:
-        from station.window.settings.secrets_form import SecretsForm
+        from station.window.secrets.desk import SecretsDesk
+        from station.window.secrets.section import SecretsSection
 
-        self._secrets = SecretsForm(self._look, self._number_of)
-        self._secrets.opened.connect(self._open_vault)
-        return self._secrets
+        section = SecretsSection(self._look, self._number_of)
+        self._secrets = SecretsDesk(self._look, self._outside, self._tasks, section, self._settings)
+        return section
 
     def _keep_slots(self, fixture: Fixture) -> None:
         self._keep_fixture(fixture)
@@ -109,21 +108,4 @@ class SettingsDesk(QObject):
     def _shown(self, key: str) -> None:
         """What may have changed elsewhere is asked anew."""
         if key == "secrets" and self._secrets is not None:
-            self._secrets.show_state(self._outside.vault_state())
-
-    def _open_vault(self, passphrase: object) -> None:
-        assert isinstance(passphrase, Secret)  # noqa: S101  # what the form gives
-        assert self._secrets is not None  # noqa: S101  # it asked
-        self._tasks.start(self._opened(self._secrets, passphrase), "vault")
-
-    async def _opened(self, form: "SecretsForm", passphrase: Secret) -> None:
-        form.setEnabled(False)
-        try:
-            await self._outside.open_vault(passphrase)
-        except StationError as error:
-            form.say_trouble(error)
-        else:
-            form.say("")
-        finally:
-            form.setEnabled(True)
-        form.show_state(self._outside.vault_state())
+            self._secrets.show()

@@ -13,9 +13,10 @@ from tests.window.settings.conftest import settled
         ("open", "Kept in the vault, which is open."),
     ],
 )
-def test_it_says_in_words_where_secrets_are(settings, outside, state, said):
+async def test_it_says_in_words_where_secrets_are(settings, outside, state, said):
     outside.vault = state
     settings.go_to("secrets")
+    await settled()
     assert said in settings.words()
 
 
