@@ -4,6 +4,7 @@ import base64
 import gzip
 import io
 import json
+import os
 import sqlite3
 import zipfile
 import zlib
@@ -13,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.process.nest import Nest
-from tests.process.processes import RECIPE, end_bench, start_bench
+from tests.process.processes import RECIPE, end_bench, private_environment, start_bench
 from tests.process.secret_floor import Floor, Wire, spies
 from tests.process.secret_forms import Eye, forms
 
@@ -157,6 +158,40 @@ def test_after_a_shift_of_200_units_no_secret_lies_anywhere(floor, world, small,
     eye = Eye(secrets)
     assert eye.search(tmp_path) == []
     assert eye.seen(b"\n".join([*floor.cmdlines, *floor.environments])) == []
+
+
+def test_the_pictures_of_the_demo_and_all_that_it_writes_hold_no_secret(floor, tmp_path):
+    """Its bench makes the same world each time: what is invented there is known from another."""
+    other = tmp_path / "other"
+    other.mkdir()
+    world = start_bench(other, "--units", "1", "--pace", "fast")
+    end_bench(world)
+    points = [point["password"] for point in world.world["access_points"] if point["password"]]
+    told = {f"wifi {number}": text for number, text in enumerate(points)} | {
+        "client": world.world["client"]["secret"], "token": world.world["user"]["token"],
+        "password": world.world["user"]["password"],
+    }  # fmt: skip
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    demo = floor.begin(
+        "--demo", "--offscreen", "--pictures", str(mine / "pictures"), env=private_environment(mine)
+    )
+    assert floor.ended(demo) == [0], said(tmp_path)
+    assert list((mine / "pictures").glob("*.png"))
+    eye = Eye(told.items())
+    assert eye.search(mine) == []
+    assert eye.seen(b"\n".join([*floor.cmdlines, *floor.environments])) == []
+
+
+def test_a_secret_in_an_argument_and_one_in_a_childs_environment_are_seen(floor, tmp_path):
+    planted, argued = "planted in the environment", "planted-as-an-argument"
+    path = f"{spies(tmp_path / 'spies', tmp_path / 'children')}:{os.environ['PATH']}"
+    env = private_environment(tmp_path) | {"PLANTED": planted, "PATH": path}
+    ended = floor.ended(floor.begin("label", "printers", "--trace", argued, env=env))
+    assert len(ended) == 1
+    eye = Eye([("environment", planted), ("argument", argued)])
+    assert any(line.startswith("children/lpstat") for line in eye.search(tmp_path))
+    assert eye.seen(b"\n".join(floor.cmdlines)) == ["argument (raw)"]
 
 
 def zipped(name, text):
