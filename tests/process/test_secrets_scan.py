@@ -187,7 +187,9 @@ def test_a_secret_in_an_argument_and_one_in_a_childs_environment_are_seen(floor,
     planted, argued = "planted in the environment", "planted-as-an-argument"
     path = f"{spies(tmp_path / 'spies', tmp_path / 'children')}:{os.environ['PATH']}"
     env = private_environment(tmp_path) | {"PLANTED": planted, "PATH": path}
-    ended = floor.ended(floor.begin("label", "printers", "--trace", argued, env=env))
+    ended = floor.ended(
+        floor.begin("label", "printers", "--trace", str(tmp_path / argued), env=env)
+    )
     assert len(ended) == 1
     eye = Eye([("environment", planted), ("argument", argued)])
     assert any(line.startswith("children/lpstat") for line in eye.search(tmp_path))
