@@ -12,7 +12,6 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from statistics import median
 
 from installer.packing import build_package
 
@@ -113,8 +112,8 @@ def _time_start(program: Path) -> None:
             (_took_s(environment, str(program)), _took_s(environment, sys.executable, "-c", EMPTY))
             for _ in range(PAIRS)
         ]
-    ratio = median(ours / empty for ours, empty in pairs)
-    ours_s = median(ours for ours, _ in pairs)
+    ours_s, empty_s = (min(times) for times in zip(*pairs, strict=True))
+    ratio = ours_s / empty_s  # the least of each: other lanes run beside this one
     print(f"Start to first paint: {ours_s:.2f} s, {ratio:.2f} times an empty window's", flush=True)
     if ratio > MOST_TIMES:
         raise Failed(f"It starts {ratio:.2f} times as slowly as an empty window.")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from station.flow.field.replays import Replays
     from station.flow.field.round_ports import RoundDesk
     from station.flow.field.secrets import SecretDesk
+    from station.flow.field.setups import Setups
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
     from station.flow.training.ports import TrainingDesk
@@ -99,6 +100,11 @@ class FieldTools:
         from station.assembly.replaying import StationReplays
 
         return StationReplays(self._outside)
+
+    def setups(self) -> "Setups":
+        from station.assembly.setting_up import StationSetups
+
+        return StationSetups(self._outside)
 
     def documents(self) -> str:
         from station.host.folders import documents_folder

@@ -25,6 +25,10 @@ async def run_bench(arguments: argparse.Namespace, parts: Parts, given: Given) -
     if arguments.teach or arguments.list_slots:
         from station.command.bench_slots import run_slots
 
+        if arguments.teach:
+            from station.command.engineer import admit
+
+            await admit(outside, parts)
         return await run_slots(arguments, outside)
     _refuse_what_is_missing(arguments)
     refuse_unknown_answers(given.answers)

@@ -21,6 +21,7 @@ from station.command.monitor_flags import add_monitor
 from station.command.replay_flags import add_replay
 from station.command.round_flags import add_round
 from station.command.secret_flags import add_secret
+from station.command.setup_flags import add_setup
 from station.command.training_flags import add_training
 from station.command.vault_flags import add_vault
 from station.command.wifi_flags import add_wifi
@@ -44,6 +45,7 @@ _COROUTINES = {
     "acceptance": ("acceptance", "run_acceptance"),
     "bundle": ("bundle", "run_bundle"),
     "replay": ("replay", "run_replay"),
+    "setup": ("setup", "run_setup"),
     "vault": ("vault", "run_vault"),
     "secret": ("secret", "run_secret"),
     "wifi": ("wifi", "run_wifi"),
@@ -134,6 +136,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_acceptance(commands)
     add_bundle(commands)
     add_replay(commands)
+    add_setup(commands)
     add_vault(commands)
     add_secret(commands)
     add_wifi(commands)

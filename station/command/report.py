@@ -39,7 +39,8 @@ LINGERING = {
 }
 _USAGE_CODES = {
     "recipe-wrong", "unanswered", "secret-missing", "credentials-malformed",
-    "parameter-wrong", "call-unknown", "not-agreed", "traveller-wrong", "label-template-wrong",
+    "parameter-wrong", "call-unknown", "not-agreed", "setup-wrong",
+    "traveller-wrong", "label-template-wrong",
 }  # fmt: skip
 _DEFECT_CODES = {"wrong-token-kind", "station-fault"}
 

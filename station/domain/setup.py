@@ -3,14 +3,13 @@
 The file is TOML with `version = 1`; its tables and keys are those of SETTINGS and FILES.
 """
 
+import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
-from station.domain.errors import RecipeWrong
 from station.domain.field_errors import SetupWrong
 from station.domain.recipe import checked_cloud_url
 from station.domain.redaction import redact
@@ -45,9 +44,9 @@ def _one_of(*words: str) -> Fits:
 def _is_cloud(text: str) -> bool:
     try:
         checked_cloud_url(text)
-    except RecipeWrong:
+    except ValueError:
         return False
-    return bool(urlsplit(text).hostname)
+    return True
 
 
 def _is_language(text: str) -> bool:
@@ -120,11 +119,27 @@ def looks_secret(path: str, value: Any) -> bool:
     return redact(text) != text or _SECRET_VALUE.search(text) is not None
 
 
+def as_file(settings: Mapping[str, str], files: Mapping[str, str]) -> str:
+    """The settings of a station as such a file; what is not set is left out."""
+    tables: dict[str, list[str]] = {}
+    told = [(each.path, settings[each.key]) for each in SETTINGS if settings.get(each.key)]
+    for path, text in (*told, *files.items()):
+        table, _, key = path.partition(".")
+        tables.setdefault(table, []).append(f"{key} = {_quoted(text)}\n")
+    parts = (f"[{table}]\n{''.join(lines)}" for table, lines in tables.items())
+    return "\n".join((f"version = {VERSION}\n", *parts))
+
+
 def as_text(value: Any) -> str:
     """As the settings file has it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value)
+
+
+def _quoted(text: str) -> str:
+    """A TOML text; its escapes are those of JSON."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _leaves(tables: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:

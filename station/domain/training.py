@@ -35,8 +35,9 @@ class DrillEnd(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What the simulated bench is told. `troubles` are those of `station simulate`; `owner`, a
-    customer of the product, has the device already. Once the part `jump_after` (domain/progress.py) is done, `jump_s` story
-    seconds go by at once. Without `rest_allowed` the cloud is not asked to claim it by REST.
+    customer of the product, has the device already. Once the part `jump_after`
+    (domain/progress.py) is done, `jump_s` story seconds go by at once. Without `rest_allowed` the
+    cloud is not asked to claim it by REST.
     """
 
     is_listening: bool = True

@@ -87,6 +87,15 @@ class Bench:
         )  # fmt: skip
 
 
+def run_station(*arguments: str, environment: dict[str, str]) -> Any:
+    """Without a bench."""
+    return subprocess.run(
+        [sys.executable, "-m", "station", *arguments],
+        env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60,
+        check=False,
+    )  # fmt: skip
+
+
 def private_environment(folder: Path) -> dict[str, str]:
     """Folders of its own, so that nothing of this computer's user is read or changed."""
     runtime = folder / "run"

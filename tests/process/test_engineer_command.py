@@ -47,3 +47,9 @@ def test_that_there_shall_be_none_is_said_in_so_many_words(station):
     said = station("engineer", "decline-pin")
     assert "everybody may do everything" in said.stdout
     assert station("engineer", "check").returncode == 3
+
+
+def test_slots_are_taught_by_the_engineer_alone(station):
+    station("engineer", "set-pin", env={"STATION_SECRET_NEW_PIN": "4711-right"})
+    refused = station("bench", "--teach", "--json")
+    assert json.loads(refused.stdout)["code"] == "engineer-needed"

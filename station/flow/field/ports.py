@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from station.flow.field.replays import Replays
     from station.flow.field.round_ports import RoundDesk
     from station.flow.field.secrets import SecretDesk
+    from station.flow.field.setups import Setups
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
     from station.flow.training.ports import TrainingDesk
@@ -110,6 +111,9 @@ class FieldTools(Protocol):
 
     def replays(self) -> "Replays":
         """Replays recorded units."""
+
+    def setups(self) -> "Setups":
+        """Sets this station up from a file, or writes one."""
 
     def documents(self) -> str:
         """The folder where a person looks for what was made for them."""

@@ -33,6 +33,7 @@ LEAVES: tuple[Leaf, ...] = (
     Leaf("secrets", "Secrets"),
     Leaf("bundle", "A bundle for an engineer"),
     Leaf("wifi", "This computer's Wi-Fi"),
+    Leaf("setup", "Setting up a station"),
     Leaf("languages", "Languages"),
     Leaf("recipe", "Recipes"),
     Leaf("commands", "Commands"),

@@ -4,6 +4,7 @@ to the report, on a simulated bench in a process of its own, over real ptys and 
 
 import asyncio
 from collections import Counter
+from pathlib import PurePath
 
 import pytest
 from PySide6.QtCore import Qt
@@ -52,15 +53,18 @@ class Station:
 
 
 def set_up(bench, folder) -> None:
-    """What `station setup --from FILE` makes of a station."""
-    world = bench.world
-    settings = folder / "settings.toml"
+    """As a site does it for many stations: by one file."""
+    world, recipe = bench.world, bench.recipe()
     slots = "".join(f'[[slot]]\nname = "{n}"\nplace = "sim-{n}"\n' for n in range(1, 5))
-    settings.write_text(
-        f'cloud_url = "{world["cloud_url"]}"\nproduct = "{world["product"]}"\n'
-        f'client_id = "{world["client"]["id"]}"\nrecipe_file = "{bench.recipe()}"\n{slots}',
+    (folder / "slots.toml").write_text(slots, encoding="utf-8")
+    (folder / "setup.toml").write_text(
+        f'version = 1\n[cloud]\nurl = "{world["cloud_url"]}"\nproduct = "{world["product"]}"\n'
+        f'client_id = "{world["client"]["id"]}"\n'
+        f'[bench]\nrecipe = "{PurePath(recipe).name}"\nslots = "slots.toml"\n',
         encoding="utf-8",
     )
+    done = bench.station("setup", "--from", str(folder / "setup.toml"))
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.fixture
@@ -80,7 +84,8 @@ async def station(qapp, look, tmp_path, monkeypatch):
             "wifi": Secret(bench.world["access_points"][0]["password"]),
         }),
         float(SCALE), None, tmp_path / "run" / "station", tmp_path / "state",
-        tmp_path / "settings.toml", tmp_path / "data", str(tmp_path / "ledger.sqlite"),
+        tmp_path / "config" / "station" / "settings.toml", tmp_path / "data",
+        str(tmp_path / "ledger.sqlite"),
     )  # fmt: skip
     window = MainWindow(outside, look, None)
     window.show()
