@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from station.domain.bench_errors import VaultLocked
+from station.domain.bench_errors import VaultLocked, VaultUnusable
 from station.domain.errors import KeyStoreMissing, StationError
 from station.domain.identity import Secret
 from station.domain.secret_errors import SecretNotMoved
@@ -132,9 +132,14 @@ class Secrets:
             self.open_vault(passphrase)
 
     def vault_state(self) -> str:
-        """key-store (no vault is needed), none (neither), locked or open."""
-        if self._is_key_store_used:
-            return "key-store"
+        """key-store (no vault is needed), none (neither), locked or open. A book that cannot be
+        read is told by whatever asks for a secret; until then nothing is kept anywhere.
+        """
+        try:
+            if self._is_key_store_used:
+                return "key-store"
+        except VaultUnusable:
+            return "none"
         if self._vault is None or not self._vault.exists:
             return "none"
         return "open" if self._vault.is_open else "locked"

@@ -7,7 +7,7 @@ import pytest
 from keyring.backends import fail
 from keyring.errors import KeyringError, KeyringLocked
 
-from station.domain.bench_errors import VaultLocked, VaultWrong
+from station.domain.bench_errors import VaultLocked, VaultUnusable, VaultWrong
 from station.domain.errors import KeyStoreMissing
 from station.domain.identity import Secret
 from station.domain.secret_errors import SecretNotMoved
@@ -266,6 +266,15 @@ def test_a_locked_vault_tells_what_lies_in_it_by_the_book(home):
     (seen,) = home.secrets().seen(())
     assert isinstance(seen, SecretSeen)
     assert (seen.kind, seen.where) == ("client", "vault-locked")
+
+
+def test_a_book_that_cannot_be_read_is_told_by_whatever_asks_for_a_secret(home):
+    (home.folder / "secrets.json").write_text("{")
+    secrets = home.secrets()
+    assert secrets.vault_state() == "none"
+    for ask in (lambda: secrets.find("client", HOST), secrets.finish_move):
+        with pytest.raises(VaultUnusable, match=r"secrets\.json"):
+            ask()
 
 
 def test_claim_codes_under_way_are_counted(home):

@@ -34,7 +34,7 @@ def again(vault):
 class LockedStore(KeyringBackend):
     """There, but nobody unlocked it."""
 
-    priority = 0
+    priority = -1
 
     def get_password(self, service, username):
         raise KeyringLocked

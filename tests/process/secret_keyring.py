@@ -13,7 +13,7 @@ NAMED = "tests.process.secret_keyring.FileStore"
 class FileStore(KeyringBackend):
     """Locked while a file `keyring.locked` lies beside it."""
 
-    priority = 1
+    priority = -1  # never chosen by itself
 
     @property
     def _file(self) -> Path:

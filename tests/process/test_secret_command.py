@@ -1,6 +1,9 @@
 """`station secret …` and `station vault move` as whole processes, against a simulated cloud."""
 
 import json
+import signal
+import subprocess
+import sys
 from dataclasses import dataclass
 
 import pytest
@@ -152,6 +155,43 @@ def test_secrets_move_to_the_vault_and_back_and_nothing_is_left(station, bench, 
     assert station("vault", "state", "--json").told == {"vault": "key-store"}
     written = station("ledger", "export", "--format", "jsonl").text
     assert "the place of the secrets: the vault" in written
+
+
+KILLED = """\
+import os, signal, sys
+from station.domain.identity import Secret
+from station.domain.secrets import Place
+from station.host import folders
+from station.host.key_store import KeyStore
+from station.host.secret_book import SecretBook
+from station.host.secret_move import SecretMove
+from station.host.vault import Vault
+to, at = sys.argv[1:]
+data = folders.data_folder()
+vault = Vault(data / "vault.json")
+phrase = Secret("correct horse battery")
+vault.open(phrase) if vault.exists else vault.make(phrase)
+def before(step):
+    if step == at:
+        os.kill(os.getpid(), signal.SIGKILL)
+SecretMove(KeyStore(), vault, SecretBook(data / "secrets.json"), (), before).run(Place(to))
+"""
+
+
+def test_a_move_that_was_really_killed_is_told_and_finished_by_the_next_start(
+    station, bench, tmp_path
+):
+    right = bench.world["client"]["secret"]
+    assert station("secret", "replace", "client", new_client=right).returncode == 0
+    env = private_environment(tmp_path) | {"PYTHON_KEYRING_BACKEND": NAMED}
+    for to, at, whole in (("vault", "remove", "the vault"), ("keystore", "compare", "the vault")):
+        killed = subprocess.run([sys.executable, "-c", KILLED, to, at], env=env, check=False)
+        assert killed.returncode == -signal.SIGKILL
+        told = station("vault", "state", vault=PASSPHRASE)
+        assert f"All of them lie whole in {whole}." in told.text
+        assert "was done now" in told.text
+        assert station("vault", "state").text.count("cut off") == 0
+        assert list(kept(tmp_path).values()) == ([] if to == "vault" else [right])
 
 
 def test_a_locked_key_store_and_none_are_refused_with_their_cause(station, bench, tmp_path):
