@@ -59,6 +59,7 @@ from tests.window.scripted import (
 from tests.window.secrets_scenes import SECRETS_PICTURES, SECRETS_SCENES
 from tests.window.settings_scenes import SETTINGS_PICTURES, SETTINGS_SCENES
 from tests.window.training_scenes import TRAINING_PICTURES, TRAINING_SCENES
+from tests.window.updates_scenes import UPDATES_PICTURES
 
 
 @dataclass
@@ -249,7 +250,7 @@ _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
     | MONITORS_PICTURES | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
     | TRAINING_PICTURES
-    | BUNDLE_PICTURES | SECRETS_PICTURES
+    | BUNDLE_PICTURES | UPDATES_PICTURES | SECRETS_PICTURES
 )  # fmt: skip
 DIALOGS = {
     name: in_window(scene)

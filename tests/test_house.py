@@ -36,6 +36,8 @@ TESTED_TOGETHER = {
     "station/__main__.py": "tests/claim/test_*.py",
     "station/assembly/*.py": "tests/claim/test_*.py",
     "station/command/*.py": "tests/process/test_commands.py",
+    "station/host/update_*.py": "tests/host/test_update.py",
+    "installer/update.py": "tests/host/test_update.py",
     "station/device/plugs_*.py": "tests/device/test_plugs.py",
     "station/device/trace.py": "tests/device/test_link.py",
     "station/domain/field/air.py": "tests/test_house.py",

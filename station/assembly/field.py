@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from station.flow.field.round_ports import RoundDesk
     from station.flow.field.secrets import SecretDesk
     from station.flow.field.setups import Setups
+    from station.flow.field.updates import Updates
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
     from station.flow.training.ports import TrainingDesk
@@ -105,6 +106,11 @@ class FieldTools:
         from station.assembly.setting_up import StationSetups
 
         return StationSetups(self._outside)
+
+    def updates(self) -> "Updates":
+        from station.assembly.updating import StationUpdates
+
+        return StationUpdates(self._outside)
 
     def documents(self) -> str:
         from station.host.folders import documents_folder

@@ -23,6 +23,7 @@ from station.command.round_flags import add_round
 from station.command.secret_flags import add_secret
 from station.command.setup_flags import add_setup
 from station.command.training_flags import add_training
+from station.command.update_flags import add_update
 from station.command.vault_flags import add_vault
 from station.command.wifi_flags import add_wifi
 from station.command.wishes import Given, Parts, WindowWish
@@ -46,6 +47,7 @@ _COROUTINES = {
     "bundle": ("bundle", "run_bundle"),
     "replay": ("replay", "run_replay"),
     "setup": ("setup", "run_setup"),
+    "update": ("update", "run_update"),
     "vault": ("vault", "run_vault"),
     "secret": ("secret", "run_secret"),
     "wifi": ("wifi", "run_wifi"),
@@ -86,10 +88,14 @@ def _at_once(wish: argparse.Namespace, parts: Parts, version: str) -> int:
 def _tell_version(parts: Parts, version: str) -> int:
     """The number for programs; what it is worth for people, beside it."""
     from station.command.report import print_hint
+    from station.command.update import KINDS
     from station.domain.field.acceptance_seen import FILE, seen_words
 
     print(f"station {version}", flush=True)
-    print_hint(seen_words(parts.outside(Given()).resource(FILE)))
+    outside = parts.outside(Given())
+    state = outside.field.updates().state()
+    print_hint(f"{KINDS[state.kind]} ({state.place}, {state.system}).")
+    print_hint(seen_words(outside.resource(FILE)))
     return 0
 
 
@@ -137,6 +143,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     add_bundle(commands)
     add_replay(commands)
     add_setup(commands)
+    add_update(commands)
     add_vault(commands)
     add_secret(commands)
     add_wifi(commands)

@@ -220,9 +220,3 @@ class SetupWrong(StationError):
     code = "setup-wrong"
     what = "The setup file cannot be used; nothing was changed."
     hint = "Correct what is named, and look again with --check."
-
-
-class UpdateRefused(StationError):
-    code = "update-refused"
-    what = "The update is not installed; nothing was changed."
-    hint = "Get the whole bundle of a newer version from whoever released it."

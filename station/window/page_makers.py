@@ -138,8 +138,10 @@ def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
         window.closing.append(_settings_desk(window, page))
         if not window.is_demo:
             from station.window.lock.lock_desk import lock_section
+            from station.window.updates.making import updates_section
 
             page.shelf.add("lock", said("Lock"), lambda: lock_section(window))
+            page.shelf.add("updates", said("Updates"), lambda: updates_section(window))
     return page
 
 

@@ -11,6 +11,7 @@ from tests.window.scripted_monitors import ScriptedMonitors
 from tests.window.scripted_release import ScriptedFreeing
 from tests.window.scripted_rounds import ScriptedRounds
 from tests.window.scripted_secrets import ScriptedSecrets
+from tests.window.scripted_updates import ScriptedUpdates
 
 NEAR = (Heard("Photon-7XK2QM", "wlan0", 82, 11), Heard("Photon-AB34CD", "wlan0", 47, 11))
 
@@ -133,6 +134,7 @@ class ScriptedField:
         self.watching = ScriptedMonitors()
         self.physician = ScriptedDoctor()
         self.secret_desk = ScriptedSecrets()
+        self.newer = ScriptedUpdates()
 
     def host_wifi(self, recipe=None):
         return self.wifi
@@ -151,6 +153,9 @@ class ScriptedField:
 
     def doctor(self, recipe=None):
         return self.physician
+
+    def updates(self):
+        return self.newer
 
     def secrets(self):
         return self.secret_desk

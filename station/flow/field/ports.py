@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from station.flow.field.round_ports import RoundDesk
     from station.flow.field.secrets import SecretDesk
     from station.flow.field.setups import Setups
+    from station.flow.field.updates import Updates
     from station.flow.line import DeviceLine
     from station.flow.ports import Clock, Operator
     from station.flow.training.ports import TrainingDesk
@@ -114,6 +115,9 @@ class FieldTools(Protocol):
 
     def setups(self) -> "Setups":
         """Sets this station up from a file, or writes one."""
+
+    def updates(self) -> "Updates":
+        """Updates Station, and takes it back."""
 
     def documents(self) -> str:
         """The folder where a person looks for what was made for them."""

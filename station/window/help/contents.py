@@ -34,6 +34,7 @@ LEAVES: tuple[Leaf, ...] = (
     Leaf("bundle", "A bundle for an engineer"),
     Leaf("wifi", "This computer's Wi-Fi"),
     Leaf("setup", "Setting up a station"),
+    Leaf("updates", "Updates"),
     Leaf("languages", "Languages"),
     Leaf("recipe", "Recipes"),
     Leaf("commands", "Commands"),
