@@ -52,17 +52,20 @@ class StationSetups:
     def export(self, file: str) -> Sequence[str]:
         target = Path(file)
         settings, fixture = self._outside.settings(), read_fixture(self._outside.settings_file)
-        files: dict[str, str] = {}
+        recipe, files = settings.get(_RECIPE_KEY, ""), {}
+        if recipe:
+            files[RECIPE] = Path(recipe).name
+        if fixture.slots:
+            files[SLOTS] = f"{target.stem}-slots.toml"
+        text = as_file(settings, files)
         try:
-            if recipe := settings.get(_RECIPE_KEY):
-                files[RECIPE] = Path(recipe).name
-                shutil.copyfile(recipe, target.with_name(files[RECIPE]))
+            if recipe:
+                write_text(target.with_name(files[RECIPE]), Path(recipe).read_text("utf-8"))
             if fixture.slots:
-                files[SLOTS] = f"{target.stem}-slots.toml"
                 write_fixture(target.with_name(files[SLOTS]), fixture)
-            write_text(target, as_file(settings, files))
-        except OSError as cause:
-            raise SetupWrong(f"{target} cannot be written: {cause.strerror}.") from cause
+            write_text(target, text)
+        except (OSError, UnicodeDecodeError) as cause:
+            raise SetupWrong(f"{target} cannot be written: {cause}.") from cause
         return [str(target), *(str(target.with_name(name)) for name in files.values())]
 
     def _plan(self, wanted: "_Wanted") -> Plan:
@@ -113,9 +116,7 @@ class StationSetups:
         if not settings.get("client_id") and not has_token:
             told.append("station secret replace token    # your account's token")
         if self._outside.engineer.pin is PinState.NONE:
-            told.append(
-                "station engineer set-pin        # or decline-pin: there shall be none"
-            )
+            told.append("station engineer set-pin        # or decline-pin: there shall be none")
         return told
 
 

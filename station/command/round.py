@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from station.command.device import way_of
+from station.command.engineer import admit
 from station.command.prompt_operator import PromptOperator
 from station.command.report import JsonReport, PlainReport
 from station.command.round_report import (
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 async def run_round(arguments: argparse.Namespace, parts: Parts, given: Given) -> int:
     """Raises StationError: what the visit of the round raises."""
     outside = parts.outside(given)
+    if arguments.verb != "status":
+        await admit(outside, parts)
     person = PromptOperator() if sys.stdin.isatty() else None
     desk = outside.field.rounds(person)
     report = RoundReport(desk, as_json=arguments.json)

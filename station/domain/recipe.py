@@ -16,11 +16,10 @@ from station.domain.errors import RecipeWrong
 from station.domain.field.air import DEVICE_NETWORK
 from station.domain.platforms import PHOTON, Platform, platform_named
 from station.domain.recipe_keys import KEYS, Key
+from station.domain.toml_line import line_of
 from station.domain.wifi import Cipher, Security
 
 DEFAULT_CLOUD_URL = "https://api.particle.io"
-_TABLE_HEAD = re.compile(r"\s*\[([^\[\]]+)\]")
-_KEY_HEAD = re.compile(r"\s*([\w.\-\"' ]+?)\s*=")
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
 
 
@@ -189,23 +188,8 @@ class _Reader:
             raise self._wrong(path, str(cause)) from cause
 
     def _wrong(self, path: str, why: str) -> RecipeWrong:
-        line = self._line_of(path)
+        line = line_of(self._lines, path)
         return RecipeWrong(f"{self._name}, line {line}: {path} {why}")
-
-    def _line_of(self, path: str) -> int:
-        """The line where `path` is set, also when written as a dotted key; 1 when not found."""
-        inside = ""
-        for number, line in enumerate(self._lines, start=1):
-            if head := _TABLE_HEAD.match(line):
-                inside = re.sub(r"[\s\"']", "", head[1])
-                here = inside
-            elif key := _KEY_HEAD.match(line):
-                here = ".".join(filter(None, (inside, re.sub(r"[\s\"']", "", key[1]))))
-            else:
-                continue
-            if here == path or here.startswith(f"{path}."):
-                return number
-        return 1
 
 
 def _holds_texts(values: Any) -> bool:

@@ -6,13 +6,15 @@ The file is TOML with `version = 1`; its tables and keys are those of SETTINGS a
 import json
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from difflib import get_close_matches
+from typing import Any, NoReturn
 
 from station.domain.field_errors import SetupWrong
 from station.domain.recipe import checked_cloud_url
 from station.domain.redaction import redact
+from station.domain.toml_line import line_of
 
 VERSION = 1
 _SECRET_NAME = re.compile(
@@ -76,7 +78,7 @@ SETTINGS = (
 FILES = {"bench.recipe": "a recipe, copied", "bench.slots": "a file with [[slot]] tables"}
 """Beside the setup file, or whole paths."""
 ALSO_HARMLESS = ("recipe_file", "ownership", "delivery", "ssid", "scan_gap_ms", "cloud_widths",
-                 "favourite_calls")  # fmt: skip
+                 "favourite_calls", "first_run")  # fmt: skip
 """Further settings that never hold a secret, but are nothing to share."""
 
 
@@ -94,17 +96,16 @@ def parse_setup(text: str, name: str) -> Setup:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as cause:
         raise SetupWrong(f"{name} is no TOML: {cause}") from None
-    told = dict(_leaves(found))
+    told, lines = dict(_leaves(found)), text.splitlines()
     secrets = [path for path, value in told.items() if looks_secret(path, value)]
     if secrets:
-        raise SetupWrong(
-            f"{name}: {', '.join(secrets)} looks like a secret; none may stand in a setup file.",
-            hint="Take it out; secrets go into each station's key store or vault.",
-        )
+        _refuse_secrets(name, [f"line {line_of(lines, path)}, {path}" for path in secrets])
     version = told.pop("version", None)
     known = {setting.path: setting for setting in SETTINGS}
     wrong = [] if version == VERSION else [f"version = {VERSION} is wanted"]
-    wrong += [said for path, value in told.items() if (said := _wrong(path, value, known))]
+    for path, value in told.items():
+        if said := _wrong(path, value, known):
+            wrong.append(f"line {line_of(lines, path)}, {said}")
     if wrong:
         raise SetupWrong(f"{name}: {'; '.join(wrong)}.")
     settings = {known[path].key: as_text(value) for path, value in told.items() if path in known}
@@ -120,9 +121,13 @@ def looks_secret(path: str, value: Any) -> bool:
 
 
 def as_file(settings: Mapping[str, str], files: Mapping[str, str]) -> str:
-    """The settings of a station as such a file; what is not set is left out."""
+    """The settings of a station as such a file; what is not set is left out. Raises SetupWrong
+    where one holds a secret.
+    """
     tables: dict[str, list[str]] = {}
     told = [(each.path, settings[each.key]) for each in SETTINGS if settings.get(each.key)]
+    if secrets := [path for path, text in told if looks_secret(path, text)]:
+        _refuse_secrets("This station's settings", secrets)
     for path, text in (*told, *files.items()):
         table, _, key = path.partition(".")
         tables.setdefault(table, []).append(f"{key} = {_quoted(text)}\n")
@@ -135,6 +140,13 @@ def as_text(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value)
+
+
+def _refuse_secrets(where: str, paths: Sequence[str]) -> NoReturn:
+    raise SetupWrong(
+        f"{where}: {'; '.join(paths)} looks like a secret; none may stand in a setup file.",
+        hint="Take it out; secrets go into each station's key store or vault.",
+    )
 
 
 def _quoted(text: str) -> str:
@@ -157,7 +169,8 @@ def _wrong(path: str, value: Any, known: Mapping[str, Setting]) -> str:
         return "" if isinstance(value, str) and value.strip() else f"{path} takes {FILES[path]}"
     setting = known.get(path)
     if setting is None:
-        return f"{path} is unknown (known: {', '.join([*known, *FILES])})"
+        near = get_close_matches(path, [*known, *FILES], n=1, cutoff=0.0)
+        return f"{path} is unknown; the nearest known is {near[0]}"
     is_plain = isinstance(value, str | int | float)
     if is_plain and setting.fits(as_text(value)):
         return ""

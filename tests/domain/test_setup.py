@@ -3,7 +3,7 @@
 import pytest
 
 from station.domain.field_errors import SetupWrong
-from station.domain.setup import SETTINGS, parse_setup
+from station.domain.setup import SETTINGS, as_file, parse_setup
 
 TOKEN = "59993d84d58dcc198069a171e9c2c69b0d52a58b"
 GOOD = """\
@@ -73,3 +73,25 @@ def test_everything_wrong_is_told_at_once():
 def test_what_is_no_setup_file_is_refused(text):
     with pytest.raises(SetupWrong):
         parse_setup(text, "line.toml")
+
+
+def test_a_misspelt_key_is_told_with_its_line_and_the_nearest_known_one():
+    with pytest.raises(SetupWrong, match=r"line 3, sound\.volum is unknown.*is sound\.volume"):
+        parse_setup("version = 1\n[sound]\nvolum = 3\n", "line.toml")
+
+
+def test_a_secret_is_refused_by_its_line_and_key():
+    with pytest.raises(SetupWrong, match=r"line 3, cloud\.token looks like a secret"):
+        parse_setup('version = 1\n[cloud]\ntoken = "x"\n', "line.toml")
+
+
+def test_what_is_written_is_read_again_as_it_was():
+    setup = parse_setup(GOOD, "line.toml")
+    again = parse_setup(as_file(setup.settings, setup.files), "again.toml")
+    assert again == setup
+
+
+def test_a_secret_among_the_settings_is_never_written_for_others():
+    with pytest.raises(SetupWrong, match=r"label\.printer looks like a secret") as caught:
+        as_file({"label_printer": "http://ada:hunter2@printer"}, {})
+    assert "hunter2" not in str(caught.value)

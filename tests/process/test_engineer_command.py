@@ -54,3 +54,13 @@ def test_slots_are_taught_by_the_engineer_alone(station):
     refused = station("bench", "--teach", "1", "--json")
     assert refused.returncode != 0
     assert "STN-432" in refused.stdout + refused.stderr
+
+
+def test_a_round_is_gone_on_with_by_the_engineer_alone_and_looked_at_by_everybody(station):
+    station("engineer", "set-pin", env={"STATION_SECRET_NEW_PIN": "4711-right"})
+    for verb in ("hand", "confirm", "end"):
+        refused = station("round", verb, "--json")
+        assert refused.returncode == 4
+        assert "STN-432" in refused.stdout + refused.stderr
+    assert station("round", "status", "--json").returncode == 0
+    assert "STN-432" not in station("round", "hand", "--json", env=PIN).stdout
