@@ -3,7 +3,8 @@
 
 Every text of the program goes into resources/translations/station_*.ts, for Qt Linguist or any
 editor; then the .qm files, which the window reads, are made of them. `--fill LANGUAGE FILE` takes
-translations from a JSON object {English: translation}. What is not translated yet is counted.
+translations from a JSON object {English: translation}; of a text that counts, its forms. What is
+not translated yet is counted.
 """
 
 import argparse
@@ -50,20 +51,27 @@ def make_qm(ts: Path, qm: Path) -> None:
     _run("lrelease", "-silent", str(ts), "-qm", str(qm))
 
 
-def fill(ts: Path, words: Mapping[str, str]) -> int:
-    """Take what `words` has for texts that are not translated yet; how many still are not."""
+def fill(ts: Path, words: Mapping[str, str | list[str]]) -> int:
+    """Take what `words` has for texts that are not translated yet; how many still are not. A text
+    that counts has a list: its forms, as the language has them.
+    """
     tree = ET.parse(ts)  # noqa: S314  # our own file
     open_still = 0
     for message in tree.iter("message"):
         place = message.find("translation")
         if place is None or place.get("type") != "unfinished":
             continue
-        text = message.findtext("source", "")
-        if text in words and message.get("numerus") != "yes":
-            place.text = words[text]
-            del place.attrib["type"]
+        given = words.get(message.findtext("source", ""))
+        forms = place.findall("numerusform")
+        if isinstance(given, list) and len(given) == len(forms):
+            for form, text in zip(forms, given, strict=True):
+                form.text = text
+        elif isinstance(given, str) and not forms:
+            place.text = given
         else:
             open_still += 1
+            continue
+        del place.attrib["type"]
     body = ET.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
     ts.write_text(f"{_HEAD}{body}\n", encoding="utf-8")
     return open_still

@@ -244,23 +244,23 @@
     <name>BundleBox</name>
     <message>
         <source>A bundle for an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für einen Ingenieur</translation>
     </message>
     <message>
         <source>Where it will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es liegen wird</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -268,20 +268,21 @@
     </message>
     <message>
         <source>{0} · {1} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} kB</translation>
     </message>
     <message>
         <source>Not in it:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darin:
+{0}</translation>
     </message>
     <message>
         <source>All that an engineer needs, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein Ingenieur braucht, in einer Datei</translation>
     </message>
     <message>
         <source>The device is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist {0}.</translation>
     </message>
 </context>
 <context>
@@ -385,19 +386,19 @@
     <name>CertificatePage</name>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>To the drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Übungen</translation>
     </message>
 </context>
 <context>
@@ -408,19 +409,19 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat sichern</translation>
     </message>
     <message>
         <source>training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungszertifikat</translation>
     </message>
 </context>
 <context>
@@ -643,7 +644,7 @@
     </message>
     <message>
         <source>Make a bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket erstellen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -938,27 +939,27 @@
     <name>DrillCard</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Begin: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {0}</translation>
     </message>
     <message>
         <source>{0} points · practised people take {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte · Geübte brauchen {1}</translation>
     </message>
     <message>
         <source>Best: {0} of {1} points in {2} · practised people take {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes: {0} von {1} Punkten in {2} · Geübte brauchen {3}</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Once more: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: {0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +994,7 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht behalten</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1001,7 +1002,7 @@
     </message>
     <message>
         <source>The report lies in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in {0}</translation>
     </message>
     <message>
         <source>The shift has ended</source>
@@ -1094,7 +1095,7 @@
     </message>
     <message>
         <source>Training …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung …</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1641,7 @@
     <name>InvitePage</name>
     <message>
         <source>Begin the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung beginnen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1648,11 +1649,11 @@
     </message>
     <message>
         <source>Nobody has trained at this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Computer hat noch niemand geübt.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} drills passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Übungen bestanden</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1660,11 +1661,37 @@
     </message>
     <message>
         <source>Six drills on a simulated bench, in this window, marked and timed. The real cloud, the record and the settings are not touched; a band across the window says so. Afterwards you are back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Übungen auf einem simulierten Prüfplatz, in diesem Fenster, bewertet und gestoppt. Die echte Cloud, die Aufzeichnung und die Optionen bleiben unberührt; ein Band über dem Fenster sagt es. Danach sind Sie wieder hier.</translation>
     </message>
     <message>
         <source>Who has trained here</source>
+        <translation>Wer hier geübt hat</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>%n claim codes of units under way</source>
+        <translation>
+            <numerusform>%n Claim-Code von Einheiten in Arbeit</numerusform>
+            <numerusform>%n Claim-Codes von Einheiten in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept for this cloud.</source>
+        <translation>Für diese Cloud ist keines verwahrt.</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} für {1}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget: {0}</source>
+        <translation>Vergessen: {0}</translation>
     </message>
 </context>
 <context>
@@ -1869,15 +1896,15 @@
     <name>LanguageForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer</translation>
     </message>
     <message>
         <source>What is kept in the record, and what commands print, stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgezeichnet wird und was Befehle ausgeben, bleibt Englisch.</translation>
     </message>
 </context>
 <context>
@@ -1983,15 +2010,15 @@
     <name>ListPage</name>
     <message>
         <source>Your name, for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, für das Zertifikat</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>{0} of {1} drills passed, {2} of {3} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Übungen bestanden, {2} von {3} Punkten</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1999,7 +2026,7 @@
     </message>
     <message>
         <source>Each drill puts one device before you, with something wrong. Find out what, do what is right, and nothing else. All of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Übung stellt Ihnen ein Gerät hin, an dem etwas nicht stimmt. Finden Sie heraus was, tun Sie das Richtige und sonst nichts. Alles ist simuliert.</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2213,41 @@
     <name>MonitorsPage</name>
     <message>
         <source>Choose a port and press Watch. What its device prints stands here line by line, through every reset; secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to the vault</source>
+        <translation>In den Tresor umziehen</translation>
+    </message>
+    <message>
+        <source>Move to the key store</source>
+        <translation>In den Schlüsselbund umziehen</translation>
+    </message>
+    <message>
+        <source>Move all secrets?</source>
+        <translation>Alle Geheimnisse umziehen?</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3054,6 +3116,45 @@
     </message>
 </context>
 <context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Which secret</source>
+        <translation>Welches Geheimnis</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Das neue</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>At least {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyActions</name>
     <message>
         <source>Copy JSON</source>
@@ -3201,43 +3302,43 @@
     <name>ResultPage</name>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>To the drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Übungen</translation>
     </message>
     <message>
         <source>Passed: {0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: {0} von {1} Punkten</translation>
     </message>
     <message>
         <source>Not passed yet: {0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestanden: {0} von {1} Punkten</translation>
     </message>
     <message>
         <source>Time: {0}, practised {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: {0}, geübt {1}</translation>
     </message>
     <message>
         <source>The trouble was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Störung wurde benannt</translation>
     </message>
     <message>
         <source>The right thing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Richtige wurde getan</translation>
     </message>
     <message>
         <source>Taken off for needless acts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug für unnötige Handgriffe: {0}</translation>
     </message>
     <message>
         <source>Taken off for the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzug für den Hinweis</translation>
     </message>
     <message>
         <source>N{MINUS SIGN}{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N{MINUS SIGN}{0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3245,7 +3346,7 @@
     </message>
     <message>
         <source>What it was, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war, und was hilft</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3483,25 @@
     </message>
 </context>
 <context>
+    <name>SecretsDesk</name>
+    <message>
+        <source>Forget this secret?</source>
+        <translation>Dieses Geheimnis vergessen?</translation>
+    </message>
+    <message>
+        <source>{0} for {1}. Whatever needs it asks for it again; a token is revoked at the cloud too.</source>
+        <translation>{0} für {1}. Was es braucht, fragt wieder danach; ein Token wird auch bei der Cloud widerrufen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>SecretsForm</name>
     <message>
         <source>Secrets</source>
@@ -3449,6 +3569,81 @@
     </message>
 </context>
 <context>
+    <name>SecretsSection</name>
+    <message>
+        <source>Move to the key store</source>
+        <translation>In den Schlüsselbund umziehen</translation>
+    </message>
+    <message>
+        <source>Which there are</source>
+        <translation>Welche es gibt</translation>
+    </message>
+    <message>
+        <source>A new one for an old one</source>
+        <translation>Ein neues für ein altes</translation>
+    </message>
+    <message>
+        <source>The cloud is asked with the new one first. Only then is the old one given up; an old token is revoked.</source>
+        <translation>Die Cloud wird zuerst mit dem neuen gefragt. Erst dann wird das alte aufgegeben; ein altes Token wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>Move to the vault</source>
+        <translation>In den Tresor umziehen</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account token</source>
+        <translation>Token des Kontos</translation>
+    </message>
+    <message>
+        <source>Old account token (not revoked)</source>
+        <translation>Altes Token des Kontos (nicht widerrufen)</translation>
+    </message>
+    <message>
+        <source>Account password</source>
+        <translation>Passwort des Kontos</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>Wi-Fi-Passwort</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation>im Tresor</translation>
+    </message>
+    <message>
+        <source>in the vault, which is locked</source>
+        <translation>im Tresor, der verschlossen ist</translation>
+    </message>
+    <message>
+        <source>in memory, until Station closes</source>
+        <translation>im Speicher, bis Station schließt</translation>
+    </message>
+    <message>
+        <source>given to this start, kept nowhere</source>
+        <translation>diesem Start gegeben, nirgends verwahrt</translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}, seit {1}</translation>
+    </message>
+    <message>
+        <source>{0}, good until {1}</source>
+        <translation>{0}, gültig bis {1}</translation>
+    </message>
+</context>
+<context>
     <name>SectionShelf</name>
     <message>
         <source>Sections</source>
@@ -3490,7 +3685,7 @@
     </message>
     <message>
         <source>Training …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung …</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4246,43 +4441,43 @@
     <name>TrainingStrip</name>
     <message>
         <source>Now say what is wrong, to end the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie jetzt, was nicht stimmt; damit endet die Übung.</translation>
     </message>
     <message>
         <source>Simulated bench: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Prüfplatz: Nichts hier ist echt.</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt nicht?</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Give the drill up</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung aufgeben</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung beenden</translation>
     </message>
     <message>
         <source>What is wrong? Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt nicht? Wählen …</translation>
     </message>
     <message>
         <source>{0} · practised {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · geübt {1}</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHULUNG</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4564,105 @@
     </message>
 </context>
 <context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>A bundle, or a folder with bundles</source>
+        <translation>Ein Paket, oder ein Ordner mit Paketen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Look what it brings</source>
+        <translation>Ansehen, was es bringt</translation>
+    </message>
+    <message>
+        <source>Install it …</source>
+        <translation>Installieren …</translation>
+    </message>
+    <message>
+        <source>Back to the version before …</source>
+        <translation>Zurück zur Version davor …</translation>
+    </message>
+    <message>
+        <source>It runs from its source; git brings a newer one.</source>
+        <translation>Sie läuft aus ihren Quellen; git bringt eine neuere.</translation>
+    </message>
+    <message>
+        <source>It is installed as a package.</source>
+        <translation>Sie ist als Paket installiert.</translation>
+    </message>
+    <message>
+        <source>It is a folder of its own.</source>
+        <translation>Sie ist ein Ordner für sich.</translation>
+    </message>
+    <message>
+        <source>Station {0}. {1}</source>
+        <translation>Station {0}. {1}</translation>
+    </message>
+    <message>
+        <source>no key: it takes no update</source>
+        <translation>kein Schlüssel: Sie nimmt kein Update</translation>
+    </message>
+    <message>
+        <source>Updates for {0}, signed by: {1}.</source>
+        <translation>Updates für {0}, signiert von: {1}.</translation>
+    </message>
+    <message>
+        <source>It brings Station {0} ({1} MB).</source>
+        <translation>Es bringt Station {0} ({1} MB).</translation>
+    </message>
+    <message>
+        <source>Done. The other version runs from the next start of Station.</source>
+        <translation>Fertig. Die andere Version läuft ab dem nächsten Start von Station.</translation>
+    </message>
+    <message>
+        <source>One moment: each byte is looked at …</source>
+        <translation>Einen Augenblick: Jedes Byte wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation>Update wählen</translation>
+    </message>
+    <message>
+        <source>Install Station {0}?</source>
+        <translation>Station {0} installieren?</translation>
+    </message>
+    <message>
+        <source>No shift may run meanwhile. This version is kept for the way back.</source>
+        <translation>Solange darf keine Schicht laufen. Diese Version wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Back to the version before?</source>
+        <translation>Zurück zur Version davor?</translation>
+    </message>
+    <message>
+        <source>No shift may run meanwhile. This version is kept in its turn.</source>
+        <translation>Solange darf keine Schicht laufen. Diese Version wird ihrerseits behalten.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>may be left out</source>
@@ -4387,7 +4681,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -4690,22 +4984,22 @@
     </message>
     <message>
         <source>{0} s · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s · {1}</translation>
     </message>
 </context>
 <context>
     <name>said</name>
     <message>
         <source>  {0}{1}Station takes</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}{1}Station nimmt</translation>
     </message>
     <message>
         <source> (now {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (jetzt {0})</translation>
     </message>
     <message>
         <source> (serial number {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Seriennummer {0})</translation>
     </message>
     <message>
         <source> A product's device answers to {0}.</source>
@@ -4713,11 +5007,11 @@
     </message>
     <message>
         <source> It stays in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es bleibt im Produkt.</translation>
     </message>
     <message>
         <source> Perhaps {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Vielleicht {0}.</translation>
     </message>
     <message>
         <source> and does not end</source>
@@ -4725,11 +5019,11 @@
     </message>
     <message>
         <source> as the system's own user</source>
-        <translation type="unfinished"></translation>
+        <translation> als Benutzer des Systems selbst</translation>
     </message>
     <message>
         <source> by the group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> durch die Gruppe {0}</translation>
     </message>
     <message>
         <source> for {0} days</source>
@@ -4741,27 +5035,27 @@
     </message>
     <message>
         <source>"raw" gives the bare value as text</source>
-        <translation type="unfinished"></translation>
+        <translation>"raw" gibt den bloßen Wert als Text</translation>
     </message>
     <message>
         <source># Acceptance: {0} with Device OS {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation># Abnahme: {0} mit Device OS {1}, {2}</translation>
     </message>
     <message>
         <source>## How long it took, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>## Wie lange es dauerte, in Sekunden</translation>
     </message>
     <message>
         <source>## Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>## Nicht verglichen</translation>
     </message>
     <message>
         <source>## What was held against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>## Was miteinander verglichen wurde</translation>
     </message>
     <message>
         <source>## Where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>## Wo sie auseinandergehen</translation>
     </message>
     <message>
         <source>(*.ino *.cpp *.c *.h *.hpp)</source>
@@ -4777,7 +5071,7 @@
     </message>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Antwort)</translation>
     </message>
     <message>
         <source>(private key)</source>
@@ -4785,19 +5079,19 @@
     </message>
     <message>
         <source>(somebody's name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jemandes Name)</translation>
     </message>
     <message>
         <source>**A rehearsal.** The unit was a simulated one: {0} agree, {1} differ. It proves nothing of hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Eine Probe.** Die Einheit war simuliert: {0} stimmen überein, {1} weichen ab. Über Hardware beweist das nichts.</translation>
     </message>
     <message>
         <source>**Clean.** All {0} exchanges agree with the simulated bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sauber.** Alle {0} Wechsel stimmen mit dem simulierten Prüfplatz überein.</translation>
     </message>
     <message>
         <source>**Not clean.** {0} exchanges agree, {1} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nicht sauber.** {0} Wechsel stimmen überein, {1} weichen ab.</translation>
     </message>
     <message>
         <source>, asked with {0}</source>
@@ -4821,15 +5115,15 @@
     </message>
     <message>
         <source>- Device `{0}`, Station {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>- Gerät `{0}`, Station {1}</translation>
     </message>
     <message>
         <source>0 is for ever: whoever finds such a token may use it for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>0 heißt für immer: Wer ein solches Token findet, kann es für immer benutzen</translation>
     </message>
     <message>
         <source>1 begins, 0 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beginnt, 0 beendet</translation>
     </message>
     <message>
         <source>1 device</source>
@@ -4841,7 +5135,7 @@
     </message>
     <message>
         <source>18 to 21 digits that begin with 89</source>
-        <translation type="unfinished"></translation>
+        <translation>18 bis 21 Ziffern, die mit 89 beginnen</translation>
     </message>
     <message>
         <source>192.168.0.1 is free for a device's own network.</source>
@@ -4849,11 +5143,11 @@
     </message>
     <message>
         <source>24 hex digits, or what its label says</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Hexadezimalziffern, oder was sein Etikett sagt</translation>
     </message>
     <message>
         <source>25 when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>25, wenn nichts steht</translation>
     </message>
     <message>
         <source>28800 baud puts a device into listening mode: it would leave the cloud.</source>
@@ -4865,15 +5159,15 @@
     </message>
     <message>
         <source>6 Photon, 8 P1, 12 Argon, 13 Boron, 32 Photon 2, 35 M-SoM</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Photon, 8 P1, 12 Argon, 13 Boron, 32 Photon 2, 35 M-SoM</translation>
     </message>
     <message>
         <source>6 Photon, 8 P1, …</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Photon, 8 P1, …</translation>
     </message>
     <message>
         <source>60 when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>60, wenn nichts steht</translation>
     </message>
     <message>
         <source>8 to 63, or 64 hex digits</source>
@@ -4881,7 +5175,7 @@
     </message>
     <message>
         <source>90 days, or as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage, oder wie gewünscht</translation>
     </message>
     <message>
         <source>; its network is chosen by hand</source>
@@ -4897,7 +5191,7 @@
     </message>
     <message>
         <source>A bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfplatz</translation>
     </message>
     <message>
         <source>A bootloader is not written by DFU.</source>
@@ -4921,15 +5215,15 @@
     </message>
     <message>
         <source>A client's secret is no token, but it makes tokens for every customer of its product: guard it most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis eines Clients ist kein Token, aber es stellt Token für jeden Kunden seines Produkts aus: Hüten Sie es am meisten.</translation>
     </message>
     <message>
         <source>A code that makes one device of the product the customer's. Good for an hour, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, der ein Gerät des Produkts dem Kunden gibt. Eine Stunde gültig, einmal.</translation>
     </message>
     <message>
         <source>A code that makes one device the account's own. Good for an hour, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, der ein Gerät dem Konto selbst gibt. Eine Stunde gültig, einmal.</translation>
     </message>
     <message>
         <source>A customer, by claim code</source>
@@ -4957,7 +5251,7 @@
     </message>
     <message>
         <source>A device as its product sees it: owner, quarantine, firmware, last connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, wie sein Produkt es sieht: Besitzer, Quarantäne, Firmware, letzte Verbindung.</translation>
     </message>
     <message>
         <source>A device in the product counts towards your plan; claiming does not.</source>
@@ -4965,7 +5259,7 @@
     </message>
     <message>
         <source>A device of the product is asked; its answer comes as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät des Produkts wird gefragt; seine Antwort kommt als Ereignis.</translation>
     </message>
     <message>
         <source>A device on its own Wi-Fi answers at 192.168.0.1.</source>
@@ -4977,11 +5271,11 @@
     </message>
     <message>
         <source>A member of the team with fewer rights: reads, or a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied des Teams mit weniger Rechten: liest, oder etwas mehr.</translation>
     </message>
     <message>
         <source>A month back at most, as JSON or CSV; drawn as lines over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einen Monat zurück, als JSON oder CSV; als Linien über der Zeit gezeichnet.</translation>
     </message>
     <message>
         <source>A name or an e-mail address of your own system. The cloud writes it in small.</source>
@@ -5017,15 +5311,15 @@
     </message>
     <message>
         <source>A product's client: a token for that product, for as long as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client eines Produkts: ein Token für dieses Produkt, so lange Sie sagen.</translation>
     </message>
     <message>
         <source>A programme's account in a whole organization; its token is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto eines Programms in einer ganzen Organisation; sein Token wird einmal gezeigt.</translation>
     </message>
     <message>
         <source>A programme's account in one product, with the scopes chosen; its token never expires and is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto eines Programms in einem Produkt, mit den gewählten Berechtigungen; sein Token läuft nie ab und wird einmal gezeigt.</translation>
     </message>
     <message>
         <source>A proxy that opens TLS, or somebody in between, stands before the cloud.</source>
@@ -5049,7 +5343,7 @@
     </message>
     <message>
         <source>A short life: an hour for a bench. A token that lives for ever serves whoever finds it for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Leben: eine Stunde für einen Prüfplatz. Ein Token, das ewig lebt, dient ewig dem, der es findet.</translation>
     </message>
     <message>
         <source>A slot needs a name.</source>
@@ -5061,31 +5355,31 @@
     </message>
     <message>
         <source>A token for everything in one product, from the product's own client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für alles in einem Produkt, vom eigenen Client des Produkts.</translation>
     </message>
     <message>
         <source>A token for what one customer of the product may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für das, was ein Kunde des Produkts darf.</translation>
     </message>
     <message>
         <source>A token in the address is written down by every proxy and server on the way, and in histories; the service may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token in der Adresse wird von jedem Proxy und Server unterwegs aufgeschrieben und in Verläufen; der Dienst kann es ablehnen.</translation>
     </message>
     <message>
         <source>A token in the body is written down wherever bodies are: by proxies, in traces, in bug reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token im Rumpf wird überall aufgeschrieben, wo Rümpfe es werden: von Proxys, in Mitschnitten, in Fehlerberichten.</translation>
     </message>
     <message>
         <source>A token in the body needs a body that is a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token im Rumpf braucht einen Rumpf, der ein Formular ist.</translation>
     </message>
     <message>
         <source>A token that was made with a one-time code needs none any more: guard it like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, das mit einem Einmalcode entstand, braucht keinen mehr: Hüten Sie es wie ein Passwort.</translation>
     </message>
     <message>
         <source>A unit needs about {0} calls: enough for {1} units an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit braucht etwa {0} Aufrufe: genug für {1} Einheiten in der Stunde.</translation>
     </message>
     <message>
         <source>A unit that arrives with an owner keeps it, and is set aside.</source>
@@ -5105,7 +5399,7 @@
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer</translation>
     </message>
     <message>
         <source>API user's token</source>
@@ -5113,7 +5407,7 @@
     </message>
     <message>
         <source>API users</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5121,11 +5415,11 @@
     </message>
     <message>
         <source>Access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffs-Token</translation>
     </message>
     <message>
         <source>Account claim code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim-Code des Kontos</translation>
     </message>
     <message>
         <source>Activate a SIM: in the console</source>
@@ -5157,11 +5451,11 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All calls</source>
@@ -5169,11 +5463,11 @@
     </message>
     <message>
         <source>All devices that the token's user or customer owns, the last connected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte, die dem Benutzer oder Kunden des Tokens gehören, das zuletzt verbundene zuerst.</translation>
     </message>
     <message>
         <source>All parts that it needs are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile, die sie braucht, sind da.</translation>
     </message>
     <message>
         <source>All slots working · nothing to do</source>
@@ -5181,7 +5475,7 @@
     </message>
     <message>
         <source>All {0} bytes are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Bytes sind heil.</translation>
     </message>
     <message>
         <source>Also drop the {0} that are not proven yet</source>
@@ -5189,7 +5483,7 @@
     </message>
     <message>
         <source>An API user: a programme, in one product or organization, with the scopes you choose and nothing else; loose devices are out of its reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Benutzer: ein Programm, in einem Produkt oder einer Organisation, mit den Berechtigungen, die Sie wählen, und sonst nichts; lose Geräte sind außer seiner Reichweite.</translation>
     </message>
     <message>
         <source>An account's token is needed for this, and none was given.</source>
@@ -5281,11 +5575,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Approve from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Quarantäne zulassen</translation>
     </message>
     <message>
         <source>Argon</source>
@@ -5293,11 +5587,11 @@
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>As device</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Gerät</translation>
     </message>
     <message>
         <source>As the device sees it</source>
@@ -5309,15 +5603,15 @@
     </message>
     <message>
         <source>Ask for new vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vitalwerte anfordern</translation>
     </message>
     <message>
         <source>Ask for new vitals (product)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vitalwerte anfordern (Produkt)</translation>
     </message>
     <message>
         <source>Ask its owner for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Besitzer darum bitten</translation>
     </message>
     <message>
         <source>Ask the device by cable: station device info.</source>
@@ -5345,7 +5639,7 @@
     </message>
     <message>
         <source>Asking again ({0} of {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal gefragt ({0} von {1}).</translation>
     </message>
     <message>
         <source>Asking the cloud about the device.</source>
@@ -5381,7 +5675,7 @@
     </message>
     <message>
         <source>Asks the network; the answer may come later: ask again after the time it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das Netz; die Antwort kann später kommen: Fragen Sie nach der genannten Zeit noch einmal.</translation>
     </message>
     <message>
         <source>B SoM</source>
@@ -5425,11 +5719,11 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binärdatei</translation>
     </message>
     <message>
         <source>Boron</source>
@@ -5477,11 +5771,11 @@
     </message>
     <message>
         <source>Call a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion aufrufen</translation>
     </message>
     <message>
         <source>Change an API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer ändern</translation>
     </message>
     <message>
         <source>Change the theme</source>
@@ -5493,7 +5787,7 @@
     </message>
     <message>
         <source>Check again; the same again: look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie noch einmal; bleibt es so: von Hand ansehen.</translation>
     </message>
     <message>
         <source>Check cable and port, then try again.</source>
@@ -5501,7 +5795,7 @@
     </message>
     <message>
         <source>Check cable and port; then press RESET and hold SETUP 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel und Port prüfen; dann RESET drücken und SETUP 3 s halten.</translation>
     </message>
     <message>
         <source>Check it, or give the device id.</source>
@@ -5545,7 +5839,7 @@
     </message>
     <message>
         <source>Check the password and that the network has 2.4 GHz, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort prüfen und ob das Netz 2,4 GHz hat, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check the password. Is it 2.4 GHz and in range?</source>
@@ -5557,7 +5851,7 @@
     </message>
     <message>
         <source>Check the site's internet line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetleitung des Standorts.</translation>
     </message>
     <message>
         <source>Choose Nobody: an unclaimed product device.</source>
@@ -5661,7 +5955,7 @@
     </message>
     <message>
         <source>Claim a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät beanspruchen</translation>
     </message>
     <message>
         <source>Claim code</source>
@@ -5669,7 +5963,7 @@
     </message>
     <message>
         <source>Claim for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen für</translation>
     </message>
     <message>
         <source>Claimed for the account.</source>
@@ -5677,7 +5971,7 @@
     </message>
     <message>
         <source>Claiming</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen</translation>
     </message>
     <message>
         <source>Claiming gains nothing here: unclaimed product devices are simpler, cost 2 calls of the cloud a unit instead of 4 to 5, and cannot expire.</source>
@@ -5701,11 +5995,11 @@
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Clients of the account itself. They cannot make product tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients des Kontos selbst. Sie können keine Produkt-Token ausstellen.</translation>
     </message>
     <message>
         <source>Close it, if it is not meant to run.</source>
@@ -5717,7 +6011,7 @@
     </message>
     <message>
         <source>Close that program, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jenes Programm, dann prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Close the other Station, or choose another record.</source>
@@ -5765,7 +6059,7 @@
     </message>
     <message>
         <source>Codes, records and reports are dated by it; far off, TLS fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, Aufzeichnungen und Berichte sind danach datiert; geht sie weit falsch, scheitert TLS.</translation>
     </message>
     <message>
         <source>Column {0}, "{1}", is not known and not used.</source>
@@ -5785,15 +6079,15 @@
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Compiles sources for the device, or takes a binary, and sends it over the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt Quellen für das Gerät, oder nimmt eine Binärdatei, und sendet sie über die Luft.</translation>
     </message>
     <message>
         <source>Compiles sources without flashing them; errors are told line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt Quellen, ohne sie aufzuspielen; Fehler werden Zeile für Zeile gesagt.</translation>
     </message>
     <message>
         <source>Confirm owner</source>
@@ -5873,31 +6167,31 @@
     </message>
     <message>
         <source>Create a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client anlegen</translation>
     </message>
     <message>
         <source>Create a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Create a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt anlegen</translation>
     </message>
     <message>
         <source>Create a product in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt darin anlegen</translation>
     </message>
     <message>
         <source>Create an API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer anlegen</translation>
     </message>
     <message>
         <source>Create an account client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client des Kontos anlegen</translation>
     </message>
     <message>
         <source>Create an organization's API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer einer Organisation anlegen</translation>
     </message>
     <message>
         <source>Ctrl+1 …</source>
@@ -5913,11 +6207,11 @@
     </message>
     <message>
         <source>Customer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-Token</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5925,11 +6219,11 @@
     </message>
     <message>
         <source>Data used by a SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverbrauch einer SIM</translation>
     </message>
     <message>
         <source>Data used by a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverbrauch eines Produkts</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5941,11 +6235,11 @@
     </message>
     <message>
         <source>Delete a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client löschen</translation>
     </message>
     <message>
         <source>Delete a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden löschen</translation>
     </message>
     <message>
         <source>Delete a product: in the console</source>
@@ -5953,55 +6247,55 @@
     </message>
     <message>
         <source>Delete a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token löschen</translation>
     </message>
     <message>
         <source>Delete all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Token löschen</translation>
     </message>
     <message>
         <source>Delete an API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer löschen</translation>
     </message>
     <message>
         <source>Delete an account client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client des Kontos löschen</translation>
     </message>
     <message>
         <source>Delete an organization's API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer einer Organisation löschen</translation>
     </message>
     <message>
         <source>Delete it: tokens.delete-current for the one in use. The service says yes also to a token that does not exist; tokens.current tells whether it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es: tokens.delete-current für das benutzte. Der Dienst sagt auch zu einem Token ja, das es nicht gibt; tokens.current sagt, ob es weg ist.</translation>
     </message>
     <message>
         <source>Delete the customer {0}, if nothing else is owned by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden {0} löschen, wenn ihm sonst nichts gehört.</translation>
     </message>
     <message>
         <source>Delete the token in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutztes Token löschen</translation>
     </message>
     <message>
         <source>Deletes a client of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht einen Client des Kontos.</translation>
     </message>
     <message>
         <source>Deletes a client of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht einen Client des Produkts.</translation>
     </message>
     <message>
         <source>Deletes it with its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht ihn mit seinem Token.</translation>
     </message>
     <message>
         <source>Deletes the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den Kunden.</translation>
     </message>
     <message>
         <source>Deny from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Quarantäne abweisen</translation>
     </message>
     <message>
         <source>Describing the device</source>
@@ -6009,11 +6303,11 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6025,7 +6319,7 @@
     </message>
     <message>
         <source>Device ID or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID oder Seriennummer</translation>
     </message>
     <message>
         <source>Device ID, serial number, or a scanned label</source>
@@ -6033,7 +6327,7 @@
     </message>
     <message>
         <source>Device OS 6.0 and newer takes no firmware by serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Device OS 6.0 und neuer nimmt keine Firmware seriell.</translation>
     </message>
     <message>
         <source>Device OS is read</source>
@@ -6041,11 +6335,11 @@
     </message>
     <message>
         <source>Device OS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Device-OS-Version</translation>
     </message>
     <message>
         <source>Device OS versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Device-OS-Versionen</translation>
     </message>
     <message>
         <source>Device OS {0}</source>
@@ -6069,11 +6363,11 @@
     </message>
     <message>
         <source>Device information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät abfragen</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätename</translation>
     </message>
     <message>
         <source>Device protection forbids it.</source>
@@ -6093,15 +6387,15 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätezustand</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -6157,7 +6451,7 @@
     </message>
     <message>
         <source>Each unit makes several calls, and waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit macht mehrere Aufrufe und wartet auf sie.</translation>
     </message>
     <message>
         <source>Either there is no such device, or it is not this token's.{0}</source>
@@ -6193,7 +6487,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6209,7 +6503,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Entry {0} {1}.</source>
@@ -6225,7 +6519,7 @@
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ereignisses</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6233,19 +6527,19 @@
     </message>
     <message>
         <source>Events of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse eines Geräts</translation>
     </message>
     <message>
         <source>Events of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse eines Produkts</translation>
     </message>
     <message>
         <source>Events of a product's device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse eines Geräts im Produkt</translation>
     </message>
     <message>
         <source>Events of my devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse meiner Geräte</translation>
     </message>
     <message>
         <source>Every flag</source>
@@ -6253,15 +6547,15 @@
     </message>
     <message>
         <source>Every programme and person using this account must log in again, Station too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Programm und jede Person mit diesem Konto muss sich neu anmelden, auch Station.</translation>
     </message>
     <message>
         <source>Everybody behind the same address shares it: other computers, scripts, people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinter derselben Adresse teilen es sich: andere Computer, Skripte, Personen.</translation>
     </message>
     <message>
         <source>Everything the product's devices publish, as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Geräte des Produkts veröffentlichen, sobald es geschieht.</translation>
     </message>
     <message>
         <source>F9 goes on</source>
@@ -6269,7 +6563,7 @@
     </message>
     <message>
         <source>Fetch a binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binärdatei holen</translation>
     </message>
     <message>
         <source>Fetch or build the file again.</source>
@@ -6281,7 +6575,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fill in one of the two.</source>
@@ -6293,15 +6587,15 @@
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Firmware of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware eines Produkts</translation>
     </message>
     <message>
         <source>Flash a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm aufspielen</translation>
     </message>
     <message>
         <source>Flash it again; the same again: set it aside.</source>
@@ -6333,11 +6627,11 @@
     </message>
     <message>
         <source>For all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Geräte</translation>
     </message>
     <message>
         <source>For customers who log in themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunden, die sich selbst anmelden.</translation>
     </message>
     <message>
         <source>For developers</source>
@@ -6345,7 +6639,7 @@
     </message>
     <message>
         <source>For development</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Entwicklung</translation>
     </message>
     <message>
         <source>For development. You own the device yourself.</source>
@@ -6357,7 +6651,7 @@
     </message>
     <message>
         <source>For one public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine öffentliche Adresse</translation>
     </message>
     <message>
         <source>For operators</source>
@@ -6365,7 +6659,7 @@
     </message>
     <message>
         <source>For product {0}, firmware version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Produkt {0}, Firmware-Version {1}.</translation>
     </message>
     <message>
         <source>For technicians</source>
@@ -6373,11 +6667,11 @@
     </message>
     <message>
         <source>For {0}, as the device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0}, wie das Gerät ist.</translation>
     </message>
     <message>
         <source>For {0}; no device is asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0}; noch ist kein Gerät gefragt.</translation>
     </message>
     <message>
         <source>Form body</source>
@@ -6385,7 +6679,7 @@
     </message>
     <message>
         <source>Form of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort</translation>
     </message>
     <message>
         <source>Format the column as text.</source>
@@ -6401,7 +6695,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From Device OS 4.0 on nothing holds a unit back that powers on before it is in the product.</source>
@@ -6409,7 +6703,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Fusion</source>
@@ -6421,7 +6715,7 @@
     </message>
     <message>
         <source>Get a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable lesen</translation>
     </message>
     <message>
         <source>Getting a claim code</source>
@@ -6429,7 +6723,7 @@
     </message>
     <message>
         <source>Getting a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token wird geholt.</translation>
     </message>
     <message>
         <source>Getting the customer's token</source>
@@ -6485,7 +6779,7 @@
     </message>
     <message>
         <source>Gives a device of the product a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Gerät des Produkts einen Namen.</translation>
     </message>
     <message>
         <source>Gives the Wi-Fi once more</source>
@@ -6493,11 +6787,11 @@
     </message>
     <message>
         <source>Gives the device another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Gerät einen anderen Namen.</translation>
     </message>
     <message>
         <source>Gives up a device of the token's own user or customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein Gerät ab, das dem Benutzer oder Kunden des Tokens gehört.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6513,7 +6807,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Guided</source>
@@ -6593,7 +6887,7 @@
     </message>
     <message>
         <source>Headers of the cloud: they are its host's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe der Cloud: Sie gehören ihrem Rechner.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6601,7 +6895,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Hidden network</source>
@@ -6609,11 +6903,11 @@
     </message>
     <message>
         <source>History of vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Vitalwerte</translation>
     </message>
     <message>
         <source>History of vitals (product)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Vitalwerte (Produkt)</translation>
     </message>
     <message>
         <source>Hold RESET and SETUP, let go of RESET, let go of SETUP when it blinks yellow.</source>
@@ -6633,7 +6927,7 @@
     </message>
     <message>
         <source>Hold SETUP 3 s until the light blinks blue. We go on by ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETUP 3 s halten, bis das Licht blau blinkt. Wir machen von selbst weiter.</translation>
     </message>
     <message>
         <source>Hold SETUP for 3 s until the light blinks blue. Does it blink?</source>
@@ -6649,7 +6943,7 @@
     </message>
     <message>
         <source>Hold SETUP, press RESET shortly, let SETUP go at magenta; then hold SETUP 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETUP halten, kurz RESET drücken, SETUP bei Magenta loslassen; dann SETUP 3 s halten.</translation>
     </message>
     <message>
         <source>Host: {0}</source>
@@ -6657,11 +6951,11 @@
     </message>
     <message>
         <source>How it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es reist</translation>
     </message>
     <message>
         <source>How much a site may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ein Standort fragen darf</translation>
     </message>
     <message>
         <source>How shall the device get into listening mode?</source>
@@ -6669,15 +6963,15 @@
     </message>
     <message>
         <source>How the light blinks: look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Licht blinkt: Sehen Sie es an.</translation>
     </message>
     <message>
         <source>How to read the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tabellen zu lesen sind</translation>
     </message>
     <message>
         <source>How tokens are kept safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Token sicher verwahrt werden</translation>
     </message>
     <message>
         <source>I hold SETUP until it blinks blue</source>
@@ -6685,11 +6979,11 @@
     </message>
     <message>
         <source>ISO 8601, at most 30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, höchstens 30 Tage zurück</translation>
     </message>
     <message>
         <source>ISO 8601, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, nicht eingeschlossen</translation>
     </message>
     <message>
         <source>Identify</source>
@@ -6701,7 +6995,7 @@
     </message>
     <message>
         <source>Import devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte importieren</translation>
     </message>
     <message>
         <source>Import it again.</source>
@@ -6725,7 +7019,7 @@
     </message>
     <message>
         <source>In a form body (--token-style form): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Formular-Rumpf (--token-style form): {0}</translation>
     </message>
     <message>
         <source>In product {0}?</source>
@@ -6733,11 +7027,11 @@
     </message>
     <message>
         <source>In the Authorization header, unless one call is told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf Authorization, außer wenn es für einen Aufruf anders gesagt ist.</translation>
     </message>
     <message>
         <source>In the address (--token-style query): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse (--token-style query): {0}</translation>
     </message>
     <message>
         <source>In the product: {0}.</source>
@@ -6745,11 +7039,11 @@
     </message>
     <message>
         <source>In the system's key store, in memory until Station is closed, or in a variable of the environment, which Station takes out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems, im Speicher, bis Station geschlossen wird, oder in einer Umgebungsvariable, die Station sofort herausnimmt.</translation>
     </message>
     <message>
         <source>Inspect the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ansehen</translation>
     </message>
     <message>
         <source>Install Station anew.</source>
@@ -6773,11 +7067,11 @@
     </message>
     <message>
         <source>Install the rule, then plug the device in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Regel, dann stecken Sie das Gerät neu ein.</translation>
     </message>
     <message>
         <source>Install the udev rule, then plug the device in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die udev-Regel, dann stecken Sie das Gerät neu ein.</translation>
     </message>
     <message>
         <source>Inter</source>
@@ -6805,7 +7099,7 @@
     </message>
     <message>
         <source>Is the SIM connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die SIM verbunden</translation>
     </message>
     <message>
         <source>Is the light blinking blue? Move closer, then try again.</source>
@@ -6821,15 +7115,15 @@
     </message>
     <message>
         <source>It belongs to {0}, a customer of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört {0}, einem Kunden des Produkts.</translation>
     </message>
     <message>
         <source>It belongs to {0}, our own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört {0}, unserem eigenen Konto.</translation>
     </message>
     <message>
         <source>It belongs to {0}, who is neither a customer nor an account of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört {0}, weder Kunde noch Konto von uns.</translation>
     </message>
     <message>
         <source>It belongs to {0}; the recipe lets us unclaim it first.</source>
@@ -6837,7 +7131,7 @@
     </message>
     <message>
         <source>It came back to listening mode: the Wi-Fi did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam in den Listening-Modus zurück: Das Wi-Fi nahm es nicht an.</translation>
     </message>
     <message>
         <source>It counts for each user.</source>
@@ -6853,7 +7147,7 @@
     </message>
     <message>
         <source>It forgets every Wi-Fi it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es vergisst jedes Wi-Fi, das es kennt.</translation>
     </message>
     <message>
         <source>It has its claim code and may still become its customer's within the hour.</source>
@@ -6861,7 +7155,7 @@
     </message>
     <message>
         <source>It has no power, or sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Strom, oder es schläft.</translation>
     </message>
     <message>
         <source>It has the Wi-Fi. Breathing: it is connected; blinking: it does not reach the cloud.</source>
@@ -6869,7 +7163,7 @@
     </message>
     <message>
         <source>It has {0} bytes; the device has room for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {0} Bytes; das Gerät hat Platz für {1}.</translation>
     </message>
     <message>
         <source>It is back. Hold SETUP 3 s until it blinks blue: then it says what it runs.</source>
@@ -6881,23 +7175,23 @@
     </message>
     <message>
         <source>It is connected to the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit der Cloud verbunden.</translation>
     </message>
     <message>
         <source>It is in another product of ours, {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in einem anderen Produkt von uns, {0} ({1}).</translation>
     </message>
     <message>
         <source>It is in no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in keinem Produkt.</translation>
     </message>
     <message>
         <source>It is in our product {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in unserem Produkt {0} ({1}).</translation>
     </message>
     <message>
         <source>It is in product {0}, which is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in Produkt {0}, das nicht unseres ist.</translation>
     </message>
     <message>
         <source>It is in the product already, and nobody owns it.</source>
@@ -6909,7 +7203,7 @@
     </message>
     <message>
         <source>It is looking for its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sucht sein Wi-Fi.</translation>
     </message>
     <message>
         <source>It is not in our product; it was not looked for elsewhere</source>
@@ -6921,27 +7215,27 @@
     </message>
     <message>
         <source>It is not plugged into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht an diesem Computer eingesteckt.</translation>
     </message>
     <message>
         <source>It is nowhere that we can see: in no product of ours, and not in our account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nirgends, wo wir hinsehen können: in keinem Produkt von uns und nicht in unserem Konto.</translation>
     </message>
     <message>
         <source>It is plugged in at {0} and is not in listening mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist an {0} eingesteckt und nicht im Listening-Modus.</translation>
     </message>
     <message>
         <source>It is plugged in at {0} and listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist an {0} eingesteckt und hört zu.</translation>
     </message>
     <message>
         <source>It is plugged in at {0} and listens; its own flag says {1}, which proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist an {0} eingesteckt und hört zu; sein eigenes Merkmal sagt {1}, was nichts beweist.</translation>
     </message>
     <message>
         <source>It is updating itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es aktualisiert sich.</translation>
     </message>
     <message>
         <source>It is written, and the device restarts.</source>
@@ -6949,7 +7243,7 @@
     </message>
     <message>
         <source>It is {0}, which a Photon or P1 does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0}; das nimmt ein Photon oder P1 nicht.</translation>
     </message>
     <message>
         <source>It leaves {0}. Nobody owns it. Firmware stays.</source>
@@ -6957,27 +7251,27 @@
     </message>
     <message>
         <source>It lets this user open devices, and keeps ModemManager from typing into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt diesen Benutzer Geräte öffnen und hält ModemManager davon ab, hineinzutippen.</translation>
     </message>
     <message>
         <source>It listens, and its answers do not come through this cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört zu, aber seine Antworten kommen nicht durch dieses Kabel.</translation>
     </message>
     <message>
         <source>It needs no other part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht keinen anderen Teil.</translation>
     </message>
     <message>
         <source>It needs {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht {0}.</translation>
     </message>
     <message>
         <source>It needs {0}; the device has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht {0}; das Gerät hat {1}.</translation>
     </message>
     <message>
         <source>It replaces the device's {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzt auf dem Gerät: {0}.</translation>
     </message>
     <message>
         <source>It says the same as row {0}.</source>
@@ -6989,7 +7283,7 @@
     </message>
     <message>
         <source>It still looks for its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sucht noch sein Wi-Fi.</translation>
     </message>
     <message>
         <source>It takes a {0} token</source>
@@ -7005,15 +7299,15 @@
     </message>
     <message>
         <source>It types into the console, and the device may take its letters for commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tippt in die Konsole, und das Gerät hält seine Buchstaben vielleicht für Befehle.</translation>
     </message>
     <message>
         <source>It waits for firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf Firmware.</translation>
     </message>
     <message>
         <source>It wants a pause of {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie will eine Pause von {0} s.</translation>
     </message>
     <message>
         <source>It was not done; doing it once more.</source>
@@ -7061,11 +7355,11 @@
     </message>
     <message>
         <source>Its owner loses the device. It stays in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer verliert das Gerät. Es bleibt im Produkt.</translation>
     </message>
     <message>
         <source>Its owner loses the device; program and Wi-Fi stay on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Besitzer verliert das Gerät; Programm und Wi-Fi bleiben darauf.</translation>
     </message>
     <message>
         <source>Its program has crashed, or its keys were refused.</source>
@@ -7073,15 +7367,15 @@
     </message>
     <message>
         <source>Its program has crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Programm ist abgestürzt.</translation>
     </message>
     <message>
         <source>Its program runs, without Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Programm läuft, ohne Wi-Fi.</translation>
     </message>
     <message>
         <source>JSON, or CSV for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, oder CSV für eine Tabelle</translation>
     </message>
     <message>
         <source>JetBrains Mono</source>
@@ -7093,7 +7387,7 @@
     </message>
     <message>
         <source>Join the group {0}, then log out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie der Gruppe {0} bei, dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Join {0}</source>
@@ -7141,11 +7435,11 @@
     </message>
     <message>
         <source>Keeps a binary with the product; no device gets it before it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahrt eine Binärdatei beim Produkt; kein Gerät bekommt sie, bevor sie freigegeben ist.</translation>
     </message>
     <message>
         <source>Keeps a quarantined device out of the product for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält ein Gerät in Quarantäne für immer vom Produkt fern.</translation>
     </message>
     <message>
         <source>Keeps looking</source>
@@ -7153,11 +7447,11 @@
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {0}</translation>
     </message>
     <message>
         <source>Label {0} is printed; the one before is void.</source>
@@ -7165,15 +7459,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vitalwerte</translation>
     </message>
     <message>
         <source>Last vitals (product)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vitalwerte (Produkt)</translation>
     </message>
     <message>
         <source>Leave it plugged in</source>
@@ -7189,7 +7483,7 @@
     </message>
     <message>
         <source>Leave it plugged in; usually 1 to 5 min. When it is not magenta any more, hold SETUP 3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesteckt lassen; meist 1 bis 5 min. Ist es nicht mehr magenta, SETUP 3 s halten.</translation>
     </message>
     <message>
         <source>Leave it to the other station.</source>
@@ -7213,7 +7507,7 @@
     </message>
     <message>
         <source>Leaving listening mode by the letter x: storing a network has done so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verlassen des Listening-Modus durch den Buchstaben x: Das Speichern eines Netzes hat es getan.</translation>
     </message>
     <message>
         <source>Let it connect to its Wi-Fi: Station then claims it without a code.</source>
@@ -7221,7 +7515,7 @@
     </message>
     <message>
         <source>Let it shout rainbows</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Farben leuchten lassen</translation>
     </message>
     <message>
         <source>Let the recipe release what is ours, or release such units first.</source>
@@ -7229,11 +7523,11 @@
     </message>
     <message>
         <source>Lets a quarantined device into the product, by importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein Gerät in Quarantäne in das Produkt, indem es importiert wird.</translation>
     </message>
     <message>
         <source>Life in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer in Sekunden</translation>
     </message>
     <message>
         <source>Line {0}, {1}: {2}</source>
@@ -7245,55 +7539,55 @@
     </message>
     <message>
         <source>List API users</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer auflisten</translation>
     </message>
     <message>
         <source>List SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMs auflisten</translation>
     </message>
     <message>
         <source>List a product's SIMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMs eines Produkts auflisten</translation>
     </message>
     <message>
         <source>List customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden auflisten</translation>
     </message>
     <message>
         <source>List its products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Produkte auflisten</translation>
     </message>
     <message>
         <source>List its team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team auflisten</translation>
     </message>
     <message>
         <source>List my devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Geräte auflisten</translation>
     </message>
     <message>
         <source>List organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen auflisten</translation>
     </message>
     <message>
         <source>List products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte auflisten</translation>
     </message>
     <message>
         <source>List the account's clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients des Kontos auflisten</translation>
     </message>
     <message>
         <source>List the product's clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients des Produkts auflisten</translation>
     </message>
     <message>
         <source>List the product's devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte des Produkts auflisten</translation>
     </message>
     <message>
         <source>List the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team auflisten</translation>
     </message>
     <message>
         <source>Listening mode</source>
@@ -7341,7 +7635,7 @@
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Log in again before the shift.</source>
@@ -7353,7 +7647,7 @@
     </message>
     <message>
         <source>Log out and in; a restart does it surely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab- und wieder anmelden; ein Neustart tut es sicher.</translation>
     </message>
     <message>
         <source>Logging in</source>
@@ -7365,15 +7659,15 @@
     </message>
     <message>
         <source>Logs the account out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet das Konto überall ab.</translation>
     </message>
     <message>
         <source>Logs the token out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet das Token ab.</translation>
     </message>
     <message>
         <source>Look a device up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät nachschlagen</translation>
     </message>
     <message>
         <source>Look at its queue, then F7.</source>
@@ -7397,7 +7691,7 @@
     </message>
     <message>
         <source>Looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen</translation>
     </message>
     <message>
         <source>Looking in {0}.</source>
@@ -7417,15 +7711,15 @@
     </message>
     <message>
         <source>Looking whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob es getan ist.</translation>
     </message>
     <message>
         <source>Looking whether the customer was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob der Kunde angelegt ist.</translation>
     </message>
     <message>
         <source>Looking which devices are in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, welche Geräte im Produkt sind.</translation>
     </message>
     <message>
         <source>Looks again</source>
@@ -7449,11 +7743,11 @@
     </message>
     <message>
         <source>Make room before the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie vor der nächsten Schicht Platz.</translation>
     </message>
     <message>
         <source>Make room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie jetzt Platz.</translation>
     </message>
     <message>
         <source>Make room on its disk; then begin again.</source>
@@ -7469,27 +7763,27 @@
     </message>
     <message>
         <source>Makes a client of the account; for product tokens create a product's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Client des Kontos an; für Produkt-Token legen Sie einen des Produkts an.</translation>
     </message>
     <message>
         <source>Makes a client of the product; its secret is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Client des Produkts an; sein Geheimnis wird einmal gezeigt.</translation>
     </message>
     <message>
         <source>Makes a customer without a password; any unique text will do for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Kunden ohne Passwort an; als Name genügt jeder eindeutige Text.</translation>
     </message>
     <message>
         <source>Makes a device the token's own: the account's, or the customer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein Gerät zu dem des Tokens: des Kontos oder des Kunden.</translation>
     </message>
     <message>
         <source>Makes a product in the sandbox. To delete one, open the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Produkt in der Sandbox an. Löschen lässt es sich in der Konsole.</translation>
     </message>
     <message>
         <source>Makes a product of the organization. To delete one, open the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Produkt der Organisation an. Löschen lässt es sich in der Konsole.</translation>
     </message>
     <message>
         <source>Making the customer</source>
@@ -7497,7 +7791,7 @@
     </message>
     <message>
         <source>Mark for development</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Entwicklung vormerken</translation>
     </message>
     <message>
         <source>Marking the device for development</source>
@@ -7513,11 +7807,11 @@
     </message>
     <message>
         <source>Megabytes by day, all SIM cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes je Tag, alle SIM-Karten.</translation>
     </message>
     <message>
         <source>Megabytes by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes je Tag.</translation>
     </message>
     <message>
         <source>Members and roles: in the console</source>
@@ -7529,7 +7823,7 @@
     </message>
     <message>
         <source>Mobile secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Secret</translation>
     </message>
     <message>
         <source>ModemManager holds the port for about 10 s.</source>
@@ -7537,15 +7831,15 @@
     </message>
     <message>
         <source>ModemManager runs, and the udev rule keeps it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager läuft, und die udev-Regel hält ihn fern.</translation>
     </message>
     <message>
         <source>ModemManager still holds {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager hält {0} noch fest.</translation>
     </message>
     <message>
         <source>ModemManager takes new devices for 10 s{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager nimmt neue Geräte 10 s lang{0}.</translation>
     </message>
     <message>
         <source>Monitors</source>
@@ -7581,67 +7875,71 @@
     </message>
     <message>
         <source>No line is an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist eine Kennung.</translation>
     </message>
     <message>
         <source>Stopped: {0} of {1} devices were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {0} von {1} Geräten wurden importiert.</translation>
     </message>
     <message>
         <source>The cards cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten können nicht gesichert werden.</translation>
     </message>
     <message>
         <source>The file {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The shift ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht endet.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde angehalten.</translation>
     </message>
     <message>
         <source>Written in lower case.</source>
+        <translation>In Kleinbuchstaben geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is unknown; the nearest known is {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} devices were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Geräten sind fertig.</translation>
     </message>
     <message>
         <source>{0}: the cloud wants a pause of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Cloud will eine Pause von {1}.</translation>
     </message>
     <message>
         <source>{0}: the device did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Das Gerät antwortete nicht.</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>AUS</translation>
     </message>
     <message>
         <source>FREE</source>
-        <translation type="unfinished"></translation>
+        <translation>FREI</translation>
     </message>
     <message>
         <source>LOAD</source>
-        <translation type="unfinished"></translation>
+        <translation>EINLEGEN</translation>
     </message>
     <message>
         <source>WORKING</source>
-        <translation type="unfinished"></translation>
+        <translation>ARBEITET</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTWORT</translation>
     </message>
     <message>
         <source>SLOW</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGSAM</translation>
     </message>
     <message>
         <source>PASS</source>
@@ -7657,87 +7955,91 @@
     </message>
     <message>
         <source>WAITS</source>
-        <translation type="unfinished"></translation>
+        <translation>WARTET</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>bewiesen</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>fraglich</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>nach</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>customer</source>
@@ -7745,19 +8047,19 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>api-user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a CSV or XLSX file that may be read.</source>
@@ -7781,7 +8083,7 @@
     </message>
     <message>
         <source>Name begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Name beginnt mit</translation>
     </message>
     <message>
         <source>Name its security; for an open network use the device's own Wi-Fi.</source>
@@ -7857,19 +8159,19 @@
     </message>
     <message>
         <source>Never in an argument of a command, a source file, a recipe, a log, a picture or the report of an error. Station keeps none in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie im Argument eines Befehls, in einer Quelldatei, einem Rezept, einem Log, einem Bild oder einem Fehlerbericht. Station behält keines in seinem Verlauf.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>New tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Token</translation>
     </message>
     <message>
         <source>Next unit starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit beginnt von selbst</translation>
     </message>
     <message>
         <source>No</source>
@@ -7877,7 +8179,7 @@
     </message>
     <message>
         <source>No ModemManager runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft kein ModemManager.</translation>
     </message>
     <message>
         <source>No Particle device is plugged in.</source>
@@ -7889,7 +8191,7 @@
     </message>
     <message>
         <source>No board is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Platine ist eingesteckt</translation>
     </message>
     <message>
         <source>No board waits for firmware.</source>
@@ -7913,7 +8215,7 @@
     </message>
     <message>
         <source>No device is seen at a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät ist an einem Kabel zu sehen.</translation>
     </message>
     <message>
         <source>No device is seen on this port.</source>
@@ -7933,7 +8235,7 @@
     </message>
     <message>
         <source>No owner, as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Besitzer, wie gewünscht</translation>
     </message>
     <message>
         <source>No port is open: nothing was typed.</source>
@@ -7953,7 +8255,7 @@
     </message>
     <message>
         <source>No proxy is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy ist gesetzt.</translation>
     </message>
     <message>
         <source>No round is open.</source>
@@ -8037,7 +8339,7 @@
     </message>
     <message>
         <source>Nobody owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört niemandem.</translation>
     </message>
     <message>
         <source>Nobody: an unclaimed product device</source>
@@ -8077,11 +8379,11 @@
     </message>
     <message>
         <source>Not yet seen on hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf Hardware gesehen.</translation>
     </message>
     <message>
         <source>Note that its label {0} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken, dass sein Etikett {0} ungültig ist.</translation>
     </message>
     <message>
         <source>Noted in the record.</source>
@@ -8089,11 +8391,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing came of it: {0}</source>
@@ -8101,11 +8403,11 @@
     </message>
     <message>
         <source>Nothing can be claimed while it is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie gestört ist, kann nichts beansprucht werden.</translation>
     </message>
     <message>
         <source>Nothing can be claimed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann nichts beansprucht werden.</translation>
     </message>
     <message>
         <source>Nothing can be sent to a cloud that is not proven to be it.</source>
@@ -8121,7 +8423,7 @@
     </message>
     <message>
         <source>Nothing on the device needs a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf dem Gerät braucht eine neuere.</translation>
     </message>
     <message>
         <source>Nothing plays sounds here ({0} are missing).</source>
@@ -8153,11 +8455,11 @@
     </message>
     <message>
         <source>Notices of usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zum Verbrauch</translation>
     </message>
     <message>
         <source>Now it is magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es magenta</translation>
     </message>
     <message>
         <source>Now {0} answers here; {1} was begun with.</source>
@@ -8181,11 +8483,11 @@
     </message>
     <message>
         <source>OAuth clients</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Clients</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>On 5 GHz only, so of no use to the device: {0}.</source>
@@ -8193,7 +8495,7 @@
     </message>
     <message>
         <source>One SIM card of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SIM-Karte des Produkts.</translation>
     </message>
     <message>
         <source>One account of ours</source>
@@ -8201,7 +8503,7 @@
     </message>
     <message>
         <source>One board is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platine ist eingesteckt</translation>
     </message>
     <message>
         <source>One code, for this device alone, good for an hour. It is made only now.</source>
@@ -8209,15 +8511,15 @@
     </message>
     <message>
         <source>One organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation.</translation>
     </message>
     <message>
         <source>One port is for one program: Station cannot open it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist für ein Programm: Station kann ihn solange nicht öffnen.</translation>
     </message>
     <message>
         <source>One product by its number or slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt nach Nummer oder Slug.</translation>
     </message>
     <message>
         <source>Online for 30 s, and still no owner.</source>
@@ -8237,11 +8539,11 @@
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>Only quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Quarantäne</translation>
     </message>
     <message>
         <source>Open Doctor, Fix, then log out and in.</source>
@@ -8269,23 +8571,23 @@
     </message>
     <message>
         <source>Opening it again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in {0} s wieder geöffnet.</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organization information</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation abfragen</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Other scopes; the old token ends and a new one is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Berechtigungen; das alte Token endet, ein neues wird einmal gezeigt.</translation>
     </message>
     <message>
         <source>Otherwise secrets live until Station is closed, or come from the environment.</source>
@@ -8301,11 +8603,11 @@
     </message>
     <message>
         <source>Overwrite the claim code that lies on it by one that nobody ever issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Claim-Code darauf mit einem überschreiben, den nie jemand ausgegeben hat.</translation>
     </message>
     <message>
         <source>Owner confirmed · take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer bestätigt · herausnehmen</translation>
     </message>
     <message>
         <source>Owner {0}, product {1}, last session {2}.</source>
@@ -8325,7 +8627,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {0} of {1} is read.</source>
@@ -8337,7 +8639,7 @@
     </message>
     <message>
         <source>Particle boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Particle-Platinen</translation>
     </message>
     <message>
         <source>Passed {0} · take it out, or F5</source>
@@ -8377,7 +8679,7 @@
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Plans and invoices: in the console</source>
@@ -8401,7 +8703,7 @@
     </message>
     <message>
         <source>Plug it in and hold SETUP 3 s, so that its claim code can be overwritten; or keep it without power until {0}: till then it may claim itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstecken und SETUP 3 s halten, damit sein Claim-Code überschrieben werden kann; oder bis {0} ohne Strom lassen: Bis dahin kann es sich selbst beanspruchen.</translation>
     </message>
     <message>
         <source>Plug it in by USB and hold SETUP for 3 s; then it tells us who it is.</source>
@@ -8409,7 +8711,7 @@
     </message>
     <message>
         <source>Plug it in. Its light is on and nothing is seen: take another cable, some only charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstecken. Leuchtet es und ist nichts zu sehen: ein anderes Kabel nehmen, manche laden nur.</translation>
     </message>
     <message>
         <source>Plug one device into each socket on the page Settings, Slots.</source>
@@ -8453,7 +8755,7 @@
     </message>
     <message>
         <source>Press RESET. If it stays yellow its firmware must be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESET drücken. Bleibt es gelb, muss seine Firmware wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Press RESET; if it stays yellow its firmware must be restored.</source>
@@ -8465,7 +8767,7 @@
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Product</source>
@@ -8477,15 +8779,15 @@
     </message>
     <message>
         <source>Product claim code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim-Code des Produkts</translation>
     </message>
     <message>
         <source>Product information</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt abfragen</translation>
     </message>
     <message>
         <source>Product token</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-Token</translation>
     </message>
     <message>
         <source>Product {0} says that it does not have it.</source>
@@ -8497,31 +8799,31 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish to a product</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein Produkt veröffentlichen</translation>
     </message>
     <message>
         <source>Publishes as the user or the customer: their devices that listen hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht als der Benutzer oder der Kunde: Seine Geräte, die zuhören, hören es.</translation>
     </message>
     <message>
         <source>Publishes to all devices of the product that listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht an alle Geräte des Produkts, die zuhören.</translation>
     </message>
     <message>
         <source>Pull the cable out and plug it in again. No better: use another cable or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel abziehen und wieder einstecken. Nicht besser: anderes Kabel oder anderen Port nehmen.</translation>
     </message>
     <message>
         <source>Pull the device out and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder ein.</translation>
     </message>
     <message>
         <source>Put it back; or announce it where there is internet.</source>
@@ -8549,7 +8851,7 @@
     </message>
     <message>
         <source>Puts devices into the product: one, many, or a list. Looked over before anything is sent; each device's outcome is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Geräte in das Produkt: eines, viele oder eine Liste. Vor dem Senden wird alles durchgesehen; zu jedem Gerät wird gesagt, was wurde.</translation>
     </message>
     <message>
         <source>PySide6 is not installed.</source>
@@ -8617,7 +8919,7 @@
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadresse</translation>
     </message>
     <message>
         <source>Release</source>
@@ -8629,7 +8931,7 @@
     </message>
     <message>
         <source>Release firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware freigeben</translation>
     </message>
     <message>
         <source>Release it there first, or set it aside.</source>
@@ -8649,11 +8951,11 @@
     </message>
     <message>
         <source>Remove from the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Produkt entfernen</translation>
     </message>
     <message>
         <source>Remove it from {0}. Its firmware stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} entfernen. Seine Firmware bleibt.</translation>
     </message>
     <message>
         <source>Remove it in the Device Manager with its files, then plug the board in again.</source>
@@ -8681,19 +8983,19 @@
     </message>
     <message>
         <source>Rename a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät umbenennen</translation>
     </message>
     <message>
         <source>Replaces the notes kept with a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Notizen zu einem Gerät.</translation>
     </message>
     <message>
         <source>Replaces the notes kept with the device; its information shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Notizen zum Gerät; die Abfrage des Geräts zeigt sie.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Return</source>
@@ -8701,7 +9003,7 @@
     </message>
     <message>
         <source>Right already: ask your IT about the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon richtig: Fragen Sie Ihre IT nach dem Zertifikat.</translation>
     </message>
     <message>
         <source>Right when a phone app acts for the customer and the device is not on-line yet. Photon and P1.</source>
@@ -8737,7 +9039,7 @@
     </message>
     <message>
         <source>Rows on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Seite</translation>
     </message>
     <message>
         <source>Rows {0} and {1} name the same {2}.</source>
@@ -8753,15 +9055,15 @@
     </message>
     <message>
         <source>Runs a function on a device in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Funktion auf einem Gerät im Produkt aus.</translation>
     </message>
     <message>
         <source>Runs a function on the device and gives the whole number it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Funktion auf dem Gerät aus und gibt die ganze Zahl, die sie liefert.</translation>
     </message>
     <message>
         <source>SCAN IT</source>
-        <translation type="unfinished"></translation>
+        <translation>SCANNEN</translation>
     </message>
     <message>
         <source>SET ASIDE</source>
@@ -8769,219 +9071,283 @@
     </message>
     <message>
         <source>- Verdict of the simulated one: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>- Urteil der simulierten: {0} {1}</translation>
     </message>
     <message>
         <source>- Verdict of the unit: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>- Urteil der Einheit: {0} {1}</translation>
     </message>
     <message>
         <source>0 (off) to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>0 (aus) bis 4</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>1, 3 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 3 oder 5</translation>
     </message>
     <message>
         <source>1.0, 1.25, 1.5 or 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0, 1.25, 1.5 oder 2.0</translation>
     </message>
     <message>
         <source>A bundle for an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket für einen Ingenieur</translation>
     </message>
     <message>
         <source>A certificate is no .{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat ist kein .{0}.</translation>
     </message>
     <message>
         <source>A device came back from the field. Claim it for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät kam aus dem Feld zurück. Beanspruchen Sie es für ada@example.com, in Geführt über USB. Wi-Fi: Factory, Passwort factory-floor-7.</translation>
     </message>
     <message>
         <source>A device lies at the cable. Its light is not blue. Start it in Guided: USB, a customer by claim code. Wi-Fi: Factory, password factory-floor-7. Customer: ada@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät liegt am Kabel. Sein Licht ist nicht blau. Beginnen Sie in Geführt: USB, ein Kunde mit Claim-Code. Wi-Fi: Factory, Passwort factory-floor-7. Kunde: ada@example.com.</translation>
     </message>
     <message>
         <source>A device that is not ours is never forced. Station names the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das nicht unseres ist, wird nie gezwungen. Station nennt die Kiste.</translation>
     </message>
     <message>
         <source>A drill of the training cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung der Schulung ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>A newer Station made this update; this one cannot read it.</source>
+        <translation>Eine neuere Station hat dieses Update gemacht; diese kann es nicht lesen.</translation>
     </message>
     <message>
         <source>A wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Passwort</translation>
     </message>
     <message>
         <source>All of them lie whole in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle liegen heil in {0}.</translation>
+    </message>
+    <message>
+        <source>An older version comes back by station update --back, nothing else.</source>
+        <translation>Eine ältere Version kommt durch station update --back zurück, sonst durch nichts.</translation>
     </message>
     <message>
         <source>Another program holds the list of secrets: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Liste der Geheimnisse: {0}</translation>
+    </message>
+    <message>
+        <source>As root: apt install {0}</source>
+        <translation>Als root: apt install {0}</translation>
     </message>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Schulung</translation>
     </message>
     <message>
         <source>Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen, oder Platz schaffen.</translation>
     </message>
     <message>
         <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. Somebody has swept the floor and moved some plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen Sie das Gerät für ada@example.com, in Geführt über USB. Wi-Fi: Factory, Passwort factory-floor-7. Jemand hat den Boden gefegt und Stecker bewegt.</translation>
     </message>
     <message>
         <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. The bench is full, and elbows are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen Sie das Gerät für ada@example.com, in Geführt über USB. Wi-Fi: Factory, Passwort factory-floor-7. Der Tisch ist voll, und Ellbogen gibt es viele.</translation>
     </message>
     <message>
         <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. While it is handed over the fire alarm rings: you are back after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen Sie das Gerät für ada@example.com, in Geführt über USB. Wi-Fi: Factory, Passwort factory-floor-7. Während der Übergabe geht der Feueralarm: Nach einer Stunde sind Sie zurück.</translation>
     </message>
     <message>
         <source>Correct what is named, and look again with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen, was genannt ist, und mit --check noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Done, but not written into the record: {0} {1}</source>
+        <translation>Getan, aber nicht aufgezeichnet: {0} {1}</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Each is read back and compared first; then nothing is left in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wird zuerst zurückgelesen und verglichen; dann bleibt nichts im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Each is read back and compared first; then the vault is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wird zuerst zurückgelesen und verglichen; dann wird der Tresor entfernt.</translation>
+    </message>
+    <message>
+        <source>End the shift, then update.</source>
+        <translation>Beenden Sie die Schicht, dann aktualisieren.</translation>
     </message>
     <message>
         <source>From then on the passphrase is asked for once at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an wird bei jedem Start einmal nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <source>From then on they open with your log-in to this computer, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnen sie sich mit Ihrer Anmeldung an diesem Computer, ohne Passphrase.</translation>
     </message>
     <message>
         <source>Get the right one, test it, then replace the old one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige holen, prüfen, dann das alte noch einmal ersetzen.</translation>
     </message>
     <message>
         <source>Get the whole bundle of a newer version from whoever released it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das ganze Paket einer neueren Version von dem, der sie herausgegeben hat.</translation>
     </message>
     <message>
         <source>How long is a claim code good? Then the device must listen once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange gilt ein Claim-Code? Dann muss das Gerät noch einmal zuhören.</translation>
     </message>
     <message>
         <source>In a training the cloud is the simulated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Schulung ist die Cloud die simulierte.</translation>
+    </message>
+    <message>
+        <source>It brings {0}; this is {1}.</source>
+        <translation>Es bringt {0}; dies ist {1}.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked beside {0}: {1}</source>
+        <translation>Es kann neben {0} nicht ausgepackt werden: {1}</translation>
     </message>
     <message>
         <source>It does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört nicht zu</translation>
     </message>
     <message>
         <source>It goes on when the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter, wenn der Tresor geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It is for {0}; this is {1}.</source>
+        <translation>Es ist für {0}; dies ist {1}.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key {0}, which is not known here.</source>
+        <translation>Es ist mit dem Schlüssel {0} signiert, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>It tells of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erzählt von mehreren Einheiten.</translation>
     </message>
     <message>
         <source>It tells of {0} devices; one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erzählt von {0} Geräten; gewollt ist eines.</translation>
+    </message>
+    <message>
+        <source>It wants {0} at least; update to that one first.</source>
+        <translation>Es will mindestens {0}; aktualisieren Sie zuerst auf diese.</translation>
     </message>
     <message>
         <source>Its client ID and product are needed to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Client-ID und sein Produkt werden gebraucht, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read.</source>
+        <translation>Sein Manifest ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Its manifest names what cannot be.</source>
+        <translation>Sein Manifest nennt, was nicht sein kann.</translation>
+    </message>
+    <message>
+        <source>Its signature is not right: it was changed on its way.</source>
+        <translation>Seine Signatur stimmt nicht: Es wurde unterwegs geändert.</translation>
     </message>
     <message>
         <source>Keep one with --trace FILE, from the beginning of one device to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen mit --trace FILE aufnehmen, vom Anfang eines Geräts bis zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Keep the bundle for whoever released it; go on with this version.</source>
+        <translation>Das Paket für den Herausgeber behalten; mit dieser Version weitermachen.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Let them finish, or end the shift; then train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fertig werden lassen oder die Schicht beenden; dann üben.</translation>
     </message>
     <message>
         <source>Look at the light, then at the picture that Station shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie das Licht an, dann das Bild, das Station zeigt.</translation>
     </message>
     <message>
         <source>Look at the light: it is dark. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie das Licht an: Es ist dunkel. Was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>Made by Station {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von Station {0}.</translation>
     </message>
     <message>
         <source>Make room, or choose another place for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, oder einen anderen Ort für das Zertifikat wählen.</translation>
     </message>
     <message>
         <source>Marks of the training on the simulated bench; nothing of it happened to a real device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der Schulung auf dem simulierten Prüfplatz; nichts davon geschah einem echten Gerät.</translation>
     </message>
     <message>
         <source>Mend its file in resources/drills, or take the drill out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei in resources/drills berichtigen, oder die Übung herausnehmen.</translation>
     </message>
     <message>
         <source>Moved from {0} to {1}: {2}, each read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} nach {1} umgezogen: {2}, jedes zurückgelesen und verglichen.</translation>
     </message>
     <message>
         <source>Moving the secrets to {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umzug der Geheimnisse nach {0} wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Name it .pdf, .png or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es .pdf, .png oder .html.</translation>
     </message>
     <message>
         <source>No password, token, claim code or key is in it, and nobody's name. Station sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort, Token, Claim-Code oder Schlüssel ist darin und niemandes Name. Station sendet es nirgendwohin.</translation>
     </message>
     <message>
         <source>Nothing is left in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund bleibt nichts.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the device. Which of your answers does Station doubt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Gerät stimmt alles. An welcher Ihrer Antworten zweifelt Station?</translation>
+    </message>
+    <message>
+        <source>On this system install the new version by its own set-up program.</source>
+        <translation>Auf diesem System installieren Sie die neue Version mit ihrem eigenen Setup-Programm.</translation>
     </message>
     <message>
         <source>Other Stations here open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stationen hier öffnen den Tresor noch einmal.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>SIM information</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM abfragen</translation>
     </message>
     <message>
         <source>SIM of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM eines Produkts</translation>
     </message>
     <message>
         <source>Save it again.</source>
@@ -9017,14 +9383,18 @@
     </message>
     <message>
         <source>Scan the label on this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett an dieser Einheit scannen</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9045,11 +9415,11 @@
     </message>
     <message>
         <source>See which there are by station secret state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche es gibt, sagt station secret state.</translation>
     </message>
     <message>
         <source>Seen on hardware: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Hardware gesehen: {0}.</translation>
     </message>
     <message>
         <source>Send the token in the header: it is safer too.</source>
@@ -9061,35 +9431,35 @@
     </message>
     <message>
         <source>Sends a program to one device of the product; mark it for development first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Programm an ein Gerät des Produkts; merken Sie es zuerst für Entwicklung vor.</translation>
     </message>
     <message>
         <source>Sends a version to the product's devices, now and as they connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Version an die Geräte des Produkts, jetzt und wenn sie sich verbinden.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Serial numbers looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagene Seriennummern</translation>
     </message>
     <message>
         <source>Service agreements (organization)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsverträge (Organisation)</translation>
     </message>
     <message>
         <source>Service agreements (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsverträge (Sandbox)</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Set a customer's password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eines Kunden setzen</translation>
     </message>
     <message>
         <source>Set aside: {0} · take it out</source>
@@ -9122,6 +9492,10 @@
     <message>
         <source>Set the device aside; the report lies at {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up a station</source>
+        <translation>Eine Station einrichten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9165,7 +9539,7 @@
     </message>
     <message>
         <source>Simulated bench: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Prüfplatz: Nichts hier ist echt.</translation>
     </message>
     <message>
         <source>Site budget</source>
@@ -9209,7 +9583,7 @@
     </message>
     <message>
         <source>Somebody else's device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät eines anderen</translation>
     </message>
     <message>
         <source>Somebody reads the record, so its log cannot be emptied of the key.</source>
@@ -9217,7 +9591,7 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Sounds are played by {0}.</source>
@@ -9241,7 +9615,7 @@
     </message>
     <message>
         <source>Starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt von selbst</translation>
     </message>
     <message>
         <source>Startup</source>
@@ -9261,7 +9635,7 @@
     </message>
     <message>
         <source>Station goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Station macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Station has a fault of its own.</source>
@@ -9277,11 +9651,11 @@
     </message>
     <message>
         <source>Station never lets more than three be refused in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Station lässt nie mehr als drei in Folge ablehnen.</translation>
     </message>
     <message>
         <source>Station takes {0} of each and leaves the rest to them. All Station programmes of this computer keep one account of it; whoever would go over it waits, and is told how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Station nimmt je {0} und lässt ihnen den Rest. Alle Station-Programme dieses Computers rechnen es gemeinsam; wer darüber hinaus wollte, wartet und erfährt, wie lange.</translation>
     </message>
     <message>
         <source>Station talks</source>
@@ -9321,7 +9695,7 @@
     </message>
     <message>
         <source>Streams opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Ströme</translation>
     </message>
     <message>
         <source>Sulu</source>
@@ -9341,7 +9715,7 @@
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHULUNG</translation>
     </message>
     <message>
         <source>TRAINING · simulated bench</source>
@@ -9361,7 +9735,7 @@
     </message>
     <message>
         <source>Take it out; secrets go into each station's key store or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus; Geheimnisse gehören in den Schlüsselbund oder Tresor jeder Station.</translation>
     </message>
     <message>
         <source>Take the device out.</source>
@@ -9369,7 +9743,7 @@
     </message>
     <message>
         <source>Take the mark for development away in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vormerkung für Entwicklung in {0} wegnehmen.</translation>
     </message>
     <message>
         <source>Take the row out to keep it there.</source>
@@ -9385,23 +9759,23 @@
     </message>
     <message>
         <source>Takes a device out of the fleet's updates, or puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Gerät aus den Updates der Flotte heraus, oder gibt es zurück.</translation>
     </message>
     <message>
         <source>Takes a device out of the product. Unclaim it first, or it vanishes from your lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Gerät aus dem Produkt. Lösen Sie zuerst den Besitzer, sonst verschwindet es aus Ihren Listen.</translation>
     </message>
     <message>
         <source>Takes the owner away; the device stays in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Besitzer weg; das Gerät bleibt im Produkt.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Ten refused in a row lock the site out for half an hour, whoever made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ablehnungen in Folge sperren den Standort für eine halbe Stunde, von wem auch immer.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9417,7 +9791,7 @@
     </message>
     <message>
         <source>The SIM cards of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM-Karten des Produkts.</translation>
     </message>
     <message>
         <source>The WLAN service of Windows is off.</source>
@@ -9453,7 +9827,7 @@
     </message>
     <message>
         <source>The access point is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access Point ist aus</translation>
     </message>
     <message>
         <source>The account must sign in again.</source>
@@ -9461,19 +9835,19 @@
     </message>
     <message>
         <source>The account that owns all devices: the same for that account; keep it for work that nobody else may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, dem alle Geräte gehören: dasselbe für dieses Konto; nehmen Sie es nur für Arbeit, die sonst niemand tun darf.</translation>
     </message>
     <message>
         <source>The account's e-mail is needed to test its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sein Passwort zu prüfen, wird die E-Mail-Adresse des Kontos gebraucht.</translation>
     </message>
     <message>
         <source>The account's own SIM cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen SIM-Karten des Kontos.</translation>
     </message>
     <message>
         <source>The account's own products; those of an organization are listed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Produkte des Kontos; die einer Organisation stehen bei ihr.</translation>
     </message>
     <message>
         <source>The account's token ends in {0} h.</source>
@@ -9505,11 +9879,11 @@
     </message>
     <message>
         <source>The bundle cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The cable is pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel ist abgezogen</translation>
     </message>
     <message>
         <source>The call cannot be made as it was asked for.</source>
@@ -9545,7 +9919,7 @@
     </message>
     <message>
         <source>The claim code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Claim-Code ist abgelaufen</translation>
     </message>
     <message>
         <source>The claim code is handed over</source>
@@ -9585,11 +9959,11 @@
     </message>
     <message>
         <source>The cloud answers only after {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud antwortet erst nach {0} s.</translation>
     </message>
     <message>
         <source>The cloud answers with an error ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud antwortet mit einem Fehler ({0}).</translation>
     </message>
     <message>
         <source>The cloud answers with errors.</source>
@@ -9661,15 +10035,15 @@
     </message>
     <message>
         <source>The cloud is not reached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud wird nicht erreicht: {0}</translation>
     </message>
     <message>
         <source>The cloud is reached by the proxy {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud wird über den Proxy {0} ({1}) erreicht.</translation>
     </message>
     <message>
         <source>The cloud is reached in {0} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud wird in {0} ms erreicht.</translation>
     </message>
     <message>
         <source>The cloud knew at once that it is off line.</source>
@@ -9677,7 +10051,7 @@
     </message>
     <message>
         <source>The cloud knows no end of a client's secret: delete the old client in the console, and name the new one in recipes that hold the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud kennt kein Ende für das Geheimnis eines Clients: Löschen Sie den alten Client in der Konsole und nennen Sie den neuen in Rezepten mit dem alten.</translation>
     </message>
     <message>
         <source>The cloud knows no serial number {0}.</source>
@@ -9749,7 +10123,7 @@
     </message>
     <message>
         <source>The cloud says yes also to a token that does not exist; inspect it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud sagt auch zu einem Token ja, das es nicht gibt; sehen Sie es an, um sicher zu sein.</translation>
     </message>
     <message>
         <source>The cloud sends it.</source>
@@ -9765,7 +10139,7 @@
     </message>
     <message>
         <source>The cloud signs {0} in by this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud meldet {0} mit diesem Passwort an.</translation>
     </message>
     <message>
         <source>The cloud takes fewer at once: {0} a call from now on.</source>
@@ -9773,7 +10147,7 @@
     </message>
     <message>
         <source>The cloud takes it as {0}'s; it is good {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nimmt es als das von {0}; es gilt {1}.</translation>
     </message>
     <message>
         <source>The cloud waited {0} s for it and believes it on line.</source>
@@ -9793,7 +10167,7 @@
     </message>
     <message>
         <source>The cloud's event stream; the claim is proven by readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignisstrom der Cloud; der Claim wird durch Abfragen bewiesen.</translation>
     </message>
     <message>
         <source>The cloud's reply does not name it.</source>
@@ -9837,7 +10211,7 @@
     </message>
     <message>
         <source>The customer, its devices, its tokens and the claim codes still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde, seine Geräte, seine Token und die noch offenen Claim-Codes.</translation>
     </message>
     <message>
         <source>The device ID has {0} characters, not {1}.</source>
@@ -9973,7 +10347,7 @@
     </message>
     <message>
         <source>The device id behind a serial number; 50 an hour for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte-ID zu einer Seriennummer; 50 in der Stunde je Benutzer.</translation>
     </message>
     <message>
         <source>The device is asked: usually under 1 s, up to 30 s if it sleeps.</source>
@@ -9981,7 +10355,7 @@
     </message>
     <message>
         <source>The device is asked; its answer comes as an event, and as the new last vitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird gefragt; seine Antwort kommt als Ereignis und als neue letzte Vitalwerte.</translation>
     </message>
     <message>
         <source>The device is back and runs something else than was sent.</source>
@@ -10005,7 +10379,7 @@
     </message>
     <message>
         <source>The device is finished; we only check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist fertig; wir prüfen nur.</translation>
     </message>
     <message>
         <source>The device is in another product.</source>
@@ -10089,7 +10463,7 @@
     </message>
     <message>
         <source>The device looked the firmware over and refused it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sah die Firmware durch und lehnte sie ab ({0}).</translation>
     </message>
     <message>
         <source>The device lost part of what was sent.</source>
@@ -10097,7 +10471,7 @@
     </message>
     <message>
         <source>The device may not come into this product again until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät darf nicht mehr in dieses Produkt, bis es zugelassen wird.</translation>
     </message>
     <message>
         <source>The device must get into listening mode by hand.</source>
@@ -10117,7 +10491,7 @@
     </message>
     <message>
         <source>The device says what it sees. What would have to be on the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sagt, was es sieht. Was müsste zu empfangen sein?</translation>
     </message>
     <message>
         <source>The device says which networks it sees</source>
@@ -10137,7 +10511,7 @@
     </message>
     <message>
         <source>The device still belongs to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät gehört noch {0}.</translation>
     </message>
     <message>
         <source>The device still has an owner.</source>
@@ -10173,7 +10547,7 @@
     </message>
     <message>
         <source>The device took the firmware and did not restart to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät nahm die Firmware und startete nicht neu, um sie anzuwenden.</translation>
     </message>
     <message>
         <source>The device took the firmware; it has not yet said that it runs it.</source>
@@ -10225,11 +10599,11 @@
     </message>
     <message>
         <source>The device's {0} needs version {1} of it: safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Gerät braucht {0} davon Version {1}: Safe Mode.</translation>
     </message>
     <message>
         <source>The devices in a product, a page at a time, filtered and sorted by the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte eines Produkts, Seite für Seite, von der Cloud gefiltert und sortiert.</translation>
     </message>
     <message>
         <source>The disk does not take or give what belongs to {0}.</source>
@@ -10245,11 +10619,11 @@
     </message>
     <message>
         <source>The disk of {0} has {1} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {0} hat {1} frei.</translation>
     </message>
     <message>
         <source>The disk with Station's {0} has {1} free: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {0} von Station hat {1} frei: {2}</translation>
     </message>
     <message>
         <source>The doctor</source>
@@ -10257,31 +10631,31 @@
     </message>
     <message>
         <source>The drill {0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0} ist nicht zu lesen: {1}</translation>
     </message>
     <message>
         <source>The drill {0} is no TOML: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0} ist kein TOML: {1}</translation>
     </message>
     <message>
         <source>The drill {0} is not of version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0} ist nicht von Version {1}.</translation>
     </message>
     <message>
         <source>The drill {0}: nobody knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0}: {1} kennt niemand.</translation>
     </message>
     <message>
         <source>The drill {0}: {1} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0}: {1} muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>The drill {0}: {1} must be there, and fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0}: {1} muss da sein und passen.</translation>
     </message>
     <message>
         <source>The drill {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung {0}: {1}.</translation>
     </message>
     <message>
         <source>The emulated machine</source>
@@ -10289,23 +10663,23 @@
     </message>
     <message>
         <source>The file has {0} bytes; its header says {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {0} Bytes; ihr Kopf sagt {1}.</translation>
     </message>
     <message>
         <source>The file is a Particle image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Particle-Abbild.</translation>
     </message>
     <message>
         <source>The file is a Particle image: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Particle-Abbild: {0}.</translation>
     </message>
     <message>
         <source>The file is for {0}, not Photon or P1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für {0}, nicht für Photon oder P1.</translation>
     </message>
     <message>
         <source>The file is for {0}; this is a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für {0}; dies ist ein {1}.</translation>
     </message>
     <message>
         <source>The file is no firmware image of a Particle device.</source>
@@ -10317,7 +10691,7 @@
     </message>
     <message>
         <source>The file's checksum is not that of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Datei ist nicht die ihrer Bytes.</translation>
     </message>
     <message>
         <source>The firmware file cannot be read.</source>
@@ -10345,7 +10719,7 @@
     </message>
     <message>
         <source>The foreman looks at the sheet: it is the old one. The password is factory-floor-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorarbeiter sieht auf das Blatt: Es ist das alte. Das Passwort ist factory-floor-7.</translation>
     </message>
     <message>
         <source>The guide</source>
@@ -10353,11 +10727,11 @@
     </message>
     <message>
         <source>The installed udev rule is not the one of this Station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierte udev-Regel ist nicht die dieser Station.</translation>
     </message>
     <message>
         <source>The job sheet says: Wi-Fi Factory, password factory-floor-1. Customer: ada@example.com. The device listens. Claim it in Guided by USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Arbeitsblatt steht: Wi-Fi Factory, Passwort factory-floor-1. Kunde: ada@example.com. Das Gerät hört zu. Beanspruchen Sie es in Geführt über USB.</translation>
     </message>
     <message>
         <source>The label cannot be written to {0}: {1}.</source>
@@ -10381,7 +10755,7 @@
     </message>
     <message>
         <source>The last unit passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Einheit hat bestanden</translation>
     </message>
     <message>
         <source>The light blinks yellow: the device waits for firmware.</source>
@@ -10393,19 +10767,19 @@
     </message>
     <message>
         <source>The light of a device that is on line runs through all colours, to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Licht eines verbundenen Geräts geht durch alle Farben, um es zu finden.</translation>
     </message>
     <message>
         <source>The limit is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist {0}.</translation>
     </message>
     <message>
         <source>The list of secrets cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Geheimnisse ist nicht zu lesen: {0}</translation>
     </message>
     <message>
         <source>The list of secrets cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Geheimnisse ist nicht zu schreiben: {0}</translation>
     </message>
     <message>
         <source>The log {0} cannot be written: {1}.</source>
@@ -10413,11 +10787,11 @@
     </message>
     <message>
         <source>The marks cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung ist nicht zu lesen: {0}</translation>
     </message>
     <message>
         <source>The marks cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung ist nicht zu schreiben: {0}</translation>
     </message>
     <message>
         <source>The monitor's log cannot be written.</source>
@@ -10433,7 +10807,7 @@
     </message>
     <message>
         <source>The narrowest that is enough: a product token for what is in the product, a customer token for what is the customer's, a user token only where nothing else will do. Station chooses so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das engste, das genügt: ein Produkt-Token für das, was im Produkt ist, ein Kunden-Token für das, was des Kunden ist, ein Benutzer-Token nur, wo nichts anderes geht. Station wählt von selbst so.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in that was not given.</source>
@@ -10465,15 +10839,27 @@
     </message>
     <message>
         <source>The new secret is the one that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis ist das, das schon verwahrt ist.</translation>
     </message>
     <message>
         <source>The new secret was not taken; the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis wurde nicht genommen; das alte bleibt.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be started: {0}</source>
+        <translation>Die neue Version lässt sich nicht starten: {0}</translation>
+    </message>
+    <message>
+        <source>The new version did not start; the old one stays.</source>
+        <translation>Die neue Version startete nicht; die alte bleibt.</translation>
+    </message>
+    <message>
+        <source>The new version does not say that it is that one.</source>
+        <translation>Die neue Version sagt nicht, dass sie diese ist.</translation>
     </message>
     <message>
         <source>The next try is in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch kommt in {0} s.</translation>
     </message>
     <message>
         <source>The next units are for {0}.</source>
@@ -10485,7 +10871,7 @@
     </message>
     <message>
         <source>The organizations that the account is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen, in denen das Konto ist.</translation>
     </message>
     <message>
         <source>The owner changed after it was confirmed.</source>
@@ -10508,20 +10894,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package of the version before is not kept here.</source>
+        <translation>Das Paket der Version davor ist hier nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>The package was not installed: {0}</source>
+        <translation>Das Paket wurde nicht installiert: {0}</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase until now was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Passphrase wurde nicht gegeben.</translation>
     </message>
     <message>
         <source>The people and API users of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen und API-Benutzer einer Organisation.</translation>
     </message>
     <message>
         <source>The people and API users who may act in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen und API-Benutzer, die im Produkt handeln dürfen.</translation>
     </message>
     <message>
         <source>The port is being opened.</source>
@@ -10537,11 +10931,11 @@
     </message>
     <message>
         <source>The present value of a variable of a device in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Wert einer Variable eines Geräts im Produkt.</translation>
     </message>
     <message>
         <source>The present value of a variable; the device itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Wert einer Variable; das Gerät selbst wird gefragt.</translation>
     </message>
     <message>
         <source>The printer at {0} broke off.</source>
@@ -10613,7 +11007,7 @@
     </message>
     <message>
         <source>The product loses the device, and a customer who owns it loses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt verliert das Gerät, und ein Kunde, dem es gehört, verliert es auch.</translation>
     </message>
     <message>
         <source>The product takes no more devices.</source>
@@ -10621,7 +11015,7 @@
     </message>
     <message>
         <source>The product's OAuth clients, without their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OAuth-Clients des Produkts, ohne ihre Geheimnisse.</translation>
     </message>
     <message>
         <source>The product's client and its secret are needed for this.</source>
@@ -10629,11 +11023,11 @@
     </message>
     <message>
         <source>The product's customers. Only those who have ever claimed a device are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden des Produkts. Nur wer je ein Gerät beansprucht hat, ist darunter.</translation>
     </message>
     <message>
         <source>The products of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Produkte einer Organisation.</translation>
     </message>
     <message>
         <source>The program dfu-util is not on this computer.</source>
@@ -10644,12 +11038,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program in it is not the one that was signed.</source>
+        <translation>Das Programm darin ist nicht das, das signiert wurde.</translation>
+    </message>
+    <message>
         <source>The program on the device; it cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf dem Gerät; von hier aus ist es nicht zurückzuholen.</translation>
     </message>
     <message>
         <source>The program that runs on every device it reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das auf jedem Gerät läuft, das es erreicht.</translation>
     </message>
     <message>
         <source>The proxy finds {0}.</source>
@@ -10665,7 +11063,7 @@
     </message>
     <message>
         <source>The recipe lets us release it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lässt uns es dort freigeben.</translation>
     </message>
     <message>
         <source>The recipe names no label.</source>
@@ -10729,7 +11127,7 @@
     </message>
     <message>
         <source>The rule is read when a device is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wird gelesen, wenn ein Gerät eingesteckt wird.</translation>
     </message>
     <message>
         <source>The same device still listens</source>
@@ -10741,15 +11139,15 @@
     </message>
     <message>
         <source>The same for an organization; only its administrators may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für eine Organisation; nur ihre Verwalter dürfen es sehen.</translation>
     </message>
     <message>
         <source>The secrets are in {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind schon in {0}.</translation>
     </message>
     <message>
         <source>The secrets were not moved; all are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind nicht umgezogen; alle sind, wo sie waren.</translation>
     </message>
     <message>
         <source>The settings cannot be read.</source>
@@ -10761,7 +11159,7 @@
     </message>
     <message>
         <source>The setup file cannot be used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Setup-Datei ist nicht zu gebrauchen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The simulated bench</source>
@@ -10773,7 +11171,7 @@
     </message>
     <message>
         <source>The simulated bench does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Prüfplatz antwortet nicht.</translation>
     </message>
     <message>
         <source>The simulated bench's air does not answer.</source>
@@ -10785,7 +11183,7 @@
     </message>
     <message>
         <source>The store gives another secret back than was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort gibt ein anderes Geheimnis zurück als verwahrt wurde.</translation>
     </message>
     <message>
         <source>The stream was interrupted.</source>
@@ -10821,7 +11219,7 @@
     </message>
     <message>
         <source>The time between single bytes, and what is below the serial port or the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen einzelnen Bytes, und was unter dem seriellen Port oder dem Socket liegt.</translation>
     </message>
     <message>
         <source>The token that was given holds characters that no token has.</source>
@@ -10837,7 +11235,7 @@
     </message>
     <message>
         <source>The training's marks or its certificate cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung oder das Zertifikat der Schulung ist nicht zu schreiben.</translation>
     </message>
     <message>
         <source>The transfer ended before all had arrived; the device is as it was.</source>
@@ -10845,7 +11243,7 @@
     </message>
     <message>
         <source>The transfer was stopped; the device is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde angehalten; das Gerät ist, wie es war.</translation>
     </message>
     <message>
         <source>The traveller file cannot be used.</source>
@@ -10861,11 +11259,11 @@
     </message>
     <message>
         <source>The udev rule for Particle devices is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die udev-Regel für Particle-Geräte ist installiert.</translation>
     </message>
     <message>
         <source>The udev rule for Particle devices is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die udev-Regel für Particle-Geräte ist nicht installiert.</translation>
     </message>
     <message>
         <source>The update has started. The device takes it now.</source>
@@ -10873,7 +11271,7 @@
     </message>
     <message>
         <source>The update is not installed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update ist nicht installiert; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The usual way for Photon and P1. The device need not be online yet.</source>
@@ -10893,7 +11291,7 @@
     </message>
     <message>
         <source>The vault is locked, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist verschlossen, also ist nichts umgezogen.</translation>
     </message>
     <message>
         <source>The vault is not as it was written: {0}</source>
@@ -10901,7 +11299,7 @@
     </message>
     <message>
         <source>The vault is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist entfernt.</translation>
     </message>
     <message>
         <source>The vault keeps the secrets; it is open.</source>
@@ -10917,7 +11315,7 @@
     </message>
     <message>
         <source>The vault's passphrase is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Tresors ist ersetzt.</translation>
     </message>
     <message>
         <source>The vault's passphrase was changed. Open it with the new one.</source>
@@ -10925,7 +11323,7 @@
     </message>
     <message>
         <source>The versions that were uploaded to the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen, die zum Produkt hochgeladen wurden.</translation>
     </message>
     <message>
         <source>The window does not open without it.</source>
@@ -10933,7 +11331,7 @@
     </message>
     <message>
         <source>The words that repeat a claim code: the trace holds what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte, die einen Claim-Code wiederholen: Der Mitschnitt hält fest, was sie bedeuten.</translation>
     </message>
     <message>
         <source>The work on this device was stopped.</source>
@@ -10985,23 +11383,23 @@
     </message>
     <message>
         <source>Their SIMs too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihre SIMs</translation>
     </message>
     <message>
         <source>Then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Enter.</translation>
     </message>
     <message>
         <source>Then it blinks blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann blinkt es blau</translation>
     </message>
     <message>
         <source>Then it blinks blue, green or cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann blinkt es blau, grün oder türkis</translation>
     </message>
     <message>
         <source>Then it flashes fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann blitzt es schnell</translation>
     </message>
     <message>
         <source>Then load slot {0}</source>
@@ -11013,7 +11411,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>There is a vault already: {0}</source>
@@ -11021,11 +11419,15 @@
     </message>
     <message>
         <source>There is no call {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Aufruf {0}.{1}</translation>
     </message>
     <message>
         <source>There is no drill {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Übung {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
         <source>There is no label template {0}.</source>
@@ -11033,7 +11435,11 @@
     </message>
     <message>
         <source>There is no line of a trace in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile eines Mitschnitts ist darin.</translation>
+    </message>
+    <message>
+        <source>There is no one folder in it.</source>
+        <translation>Darin ist nicht der eine Ordner.</translation>
     </message>
     <message>
         <source>There is no record at {0}.</source>
@@ -11053,7 +11459,19 @@
     </message>
     <message>
         <source>There is no training while units are in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Einheiten in Arbeit sind, gibt es keine Schulung.</translation>
+    </message>
+    <message>
+        <source>There is no update in {0}.</source>
+        <translation>In {0} ist kein Update.</translation>
+    </message>
+    <message>
+        <source>There is no update while a shift runs.</source>
+        <translation>Solange eine Schicht läuft, gibt es kein Update.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one beside {0}.</source>
+        <translation>Neben {0} liegt keine Version vor dieser.</translation>
     </message>
     <message>
         <source>There is {0}.</source>
@@ -11078,6 +11496,10 @@
     <message>
         <source>This PIN cannot be used.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Station runs from its source.</source>
+        <translation>Diese Station läuft aus ihren Quellen.</translation>
     </message>
     <message>
         <source>This Windows has no Wi-Fi service installed.</source>
@@ -11121,7 +11543,7 @@
     </message>
     <message>
         <source>This computer has no key store, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, also ist nichts umgezogen.</translation>
     </message>
     <message>
         <source>This computer has no key store.</source>
@@ -11185,7 +11607,7 @@
     </message>
     <message>
         <source>This computer's clock agrees with the cloud's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers stimmt mit der der Cloud überein.</translation>
     </message>
     <message>
         <source>This computer's clock is wrong.</source>
@@ -11193,7 +11615,7 @@
     </message>
     <message>
         <source>This computer's clock is {0} {1} the cloud's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {0} {1} der der Cloud.</translation>
     </message>
     <message>
         <source>This computer's clock was set back: nobody knows how old its claim code is.</source>
@@ -11201,7 +11623,7 @@
     </message>
     <message>
         <source>This computer's key store tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers sagt nichts.</translation>
     </message>
     <message>
         <source>This computer's key store took nothing.</source>
@@ -11272,6 +11694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This station's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system has no pkexec, which asks for rights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11285,7 +11711,7 @@
     </message>
     <message>
         <source>This trace cannot be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mitschnitt lässt sich nicht wiedergeben.</translation>
     </message>
     <message>
         <source>This unit is in slot {0}.</source>
@@ -11321,11 +11747,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tiếng Việt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>Token</source>
@@ -11333,19 +11759,19 @@
     </message>
     <message>
         <source>Token deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Löschungen</translation>
     </message>
     <message>
         <source>Token inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Prüfungen</translation>
     </message>
     <message>
         <source>Tokens, client secrets, passwords and claim codes move from the vault into this computer's key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, Client-Geheimnisse, Passwörter und Claim-Codes ziehen aus dem Tresor in den Schlüsselbund dieses Computers um.</translation>
     </message>
     <message>
         <source>Tokens, client secrets, passwords and claim codes move from this computer's key store into the vault: one encrypted file under a passphrase of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, Client-Geheimnisse, Passwörter und Claim-Codes ziehen aus dem Schlüsselbund dieses Computers in den Tresor um: eine verschlüsselte Datei unter einer eigenen Passphrase.</translation>
     </message>
     <message>
         <source>Tracker</source>
@@ -11357,7 +11783,7 @@
     </message>
     <message>
         <source>Trades an account's name and password for a user token; a one-time code is asked for where the account has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht Name und Passwort eines Kontos gegen ein Benutzer-Token; hat das Konto einen Einmalcode, wird danach gefragt.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -11365,7 +11791,7 @@
     </message>
     <message>
         <source>Training: not yet finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung: noch nicht beendet</translation>
     </message>
     <message>
         <source>Tries once more to go back</source>
@@ -11433,7 +11859,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type the commands that the doctor shows, or ask an administrator.</source>
@@ -11453,7 +11879,7 @@
     </message>
     <message>
         <source>Unclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer lösen</translation>
     </message>
     <message>
         <source>Unclaim it first, or it vanishes from your lists.</source>
@@ -11461,11 +11887,11 @@
     </message>
     <message>
         <source>Unclaim it: {0} loses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer lösen: {0} verliert es.</translation>
     </message>
     <message>
         <source>Unclaim my device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Gerät abgeben</translation>
     </message>
     <message>
         <source>Unclaim this device and remove it from where it is?</source>
@@ -11489,11 +11915,11 @@
     </message>
     <message>
         <source>Unit removed · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit entnommen · frei</translation>
     </message>
     <message>
         <source>Unit removed · waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit entnommen · wird erwartet</translation>
     </message>
     <message>
         <source>Unknown, of another platform, or in another product: the cloud does not say which.</source>
@@ -11505,7 +11931,7 @@
     </message>
     <message>
         <source>Unlock the key store, or check the passphrase; then move them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund aufschließen oder die Passphrase prüfen; dann noch einmal umziehen.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again and try again.</source>
@@ -11513,15 +11939,19 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Until when the token in use is good, and what for: a cheap way to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann das benutzte Token gilt und wofür: eine billige Art, es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Upload firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware hochladen</translation>
     </message>
     <message>
         <source>Use Python 3.11 or newer.</source>
@@ -11589,7 +12019,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Usually under 1 s; up to 30 s if the device sleeps.</source>
@@ -11597,15 +12027,15 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Wert</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Version</source>
@@ -11633,7 +12063,7 @@
     </message>
     <message>
         <source>Waiting {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird {0} s gewartet.</translation>
     </message>
     <message>
         <source>Waits for the device to come back</source>
@@ -11653,7 +12083,7 @@
     </message>
     <message>
         <source>We cannot see {0} in any of our products. If it is in one of yours, please unclaim it, then remove it from the product, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sehen {0} in keinem unserer Produkte. Ist es in einem von Ihren, lösen Sie bitte den Besitzer und entfernen Sie es dann aus dem Produkt, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Webhooks of one person's sandbox hear only that person's devices.</source>
@@ -11661,23 +12091,23 @@
     </message>
     <message>
         <source>What a device of the product last said of its own health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Gerät des Produkts zuletzt über seinen Zustand gesagt hat.</translation>
     </message>
     <message>
         <source>What is left in {0} is removed when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {0} übrig ist, wird entfernt, wenn er sich öffnet.</translation>
     </message>
     <message>
         <source>What one device of the product publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Gerät des Produkts veröffentlicht.</translation>
     </message>
     <message>
         <source>What one device publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Gerät veröffentlicht.</translation>
     </message>
     <message>
         <source>What relies on it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darauf baut, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What stays: the device in the product, its owner ({0} mode), {1}. Nothing is undone by itself: station free releases it. The traces hold no secret; the report names the device's id.</source>
@@ -11689,23 +12119,23 @@
     </message>
     <message>
         <source>What the account has used, and what it may use: its device limit, its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Konto verbraucht hat und verbrauchen darf: seine Gerätegrenze, seine Daten.</translation>
     </message>
     <message>
         <source>What the cloud can compile for. Needs no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Cloud übersetzen kann. Braucht kein Token.</translation>
     </message>
     <message>
         <source>What the cloud knows of a device that the token may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Cloud über ein Gerät weiß, das das Token sehen darf.</translation>
     </message>
     <message>
         <source>What the device last said of its own health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gerät zuletzt über seinen Zustand gesagt hat.</translation>
     </message>
     <message>
         <source>What the devices of the token's user or customer publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Geräte des Benutzers oder Kunden des Tokens veröffentlichen.</translation>
     </message>
     <message>
         <source>What the doctor found was not mended.</source>
@@ -11713,19 +12143,19 @@
     </message>
     <message>
         <source>What the service has written about a limit coming near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst über eine nahende Grenze geschrieben hat.</translation>
     </message>
     <message>
         <source>What the service shows once, Station shows once: keep it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst einmal zeigt, zeigt Station einmal: Behalten Sie es dann.</translation>
     </message>
     <message>
         <source>What was compiled, to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übersetzt wurde, zum Sichern.</translation>
     </message>
     <message>
         <source>What was left of it was done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon übrig war, ist jetzt getan.</translation>
     </message>
     <message>
         <source>What was typed did not come back whole.</source>
@@ -11733,7 +12163,7 @@
     </message>
     <message>
         <source>What was written into {0} reads back otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {0} geschrieben wurde, liest sich anders zurück.</translation>
     </message>
     <message>
         <source>What we know:</source>
@@ -11741,47 +12171,47 @@
     </message>
     <message>
         <source>Whatever makes tokens with this client stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Client Token ausstellt, hört auf.</translation>
     </message>
     <message>
         <source>Whatever uses its present token stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein jetziges Token benutzt, hört sofort auf.</translation>
     </message>
     <message>
         <source>Whatever uses this token stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Token benutzt, hört sofort auf.</translation>
     </message>
     <message>
         <source>When it is no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nicht mehr gebraucht wird</translation>
     </message>
     <message>
         <source>When it suits the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es dem Gerät passt</translation>
     </message>
     <message>
         <source>Where a device is, who owns it, and what is to be done to free it, in the right order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Gerät ist, wem es gehört und was zu tun ist, um es freizugeben, in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <source>Where a secret may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Geheimnis stehen darf</translation>
     </message>
     <message>
         <source>Where nothing can be recorded, no unit is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts aufgezeichnet werden kann, wird keine Einheit genommen.</translation>
     </message>
     <message>
         <source>Whether a device of the product answers at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Gerät des Produkts in diesem Augenblick antwortet.</translation>
     </message>
     <message>
         <source>Whether it is in order is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es in Ordnung ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether the device answers the cloud at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Gerät der Cloud in diesem Augenblick antwortet.</translation>
     </message>
     <message>
         <source>Which Wi-Fi should the device use?</source>
@@ -11789,7 +12219,7 @@
     </message>
     <message>
         <source>Which kind of token may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Token was darf</translation>
     </message>
     <message>
         <source>Which of the devices near by is it?</source>
@@ -11797,27 +12227,27 @@
     </message>
     <message>
         <source>Which token to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Token zu nehmen ist</translation>
     </message>
     <message>
         <source>While it blinks blue hold SETUP for 10 s or longer, until the light flashes fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während es blau blinkt, SETUP 10 s oder länger halten, bis das Licht schnell blitzt.</translation>
     </message>
     <message>
         <source>While it blinks blue hold SETUP for 10 s or longer, until the light flashes fast: then its Wi-Fi is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während es blau blinkt, SETUP 10 s oder länger halten, bis das Licht schnell blitzt: Dann ist sein Wi-Fi vergessen.</translation>
     </message>
     <message>
         <source>Who am I</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bin ich</translation>
     </message>
     <message>
         <source>Who owns it is not told to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem es gehört, wird uns nicht gesagt.</translation>
     </message>
     <message>
         <source>Who stands behind a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hinter einem Token steht</translation>
     </message>
     <message>
         <source>Who will own the device?</source>
@@ -11829,15 +12259,15 @@
     </message>
     <message>
         <source>Whoever sits at this computer may open {0} (udev rule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an diesem Computer sitzt, darf {0} öffnen (udev-Regel).</translation>
     </message>
     <message>
         <source>Whose budget it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Kontingent es ist</translation>
     </message>
     <message>
         <source>Whose user token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Benutzer-Token es ist.</translation>
     </message>
     <message>
         <source>Wi-Fi by {0}{1}.</source>
@@ -11885,7 +12315,7 @@
     </message>
     <message>
         <source>Without it no device can be spoken to by USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies ist kein Gerät über USB anzusprechen.</translation>
     </message>
     <message>
         <source>Without it the cloud does nothing for this station.</source>
@@ -11901,7 +12331,7 @@
     </message>
     <message>
         <source>Write notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
         <source>Write the device ID into the row: only it tells which unit is meant.</source>
@@ -11933,7 +12363,7 @@
     </message>
     <message>
         <source>Your own account: what your role in each product and organization allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Konto: was Ihre Rolle in jedem Produkt und jeder Organisation erlaubt.</translation>
     </message>
     <message>
         <source>a Particle device</source>
@@ -11949,7 +12379,7 @@
     </message>
     <message>
         <source>a crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturzbericht</translation>
     </message>
     <message>
         <source>a customer needs a name</source>
@@ -11957,7 +12387,7 @@
     </message>
     <message>
         <source>a file with [[slot]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit [[slot]]-Tabellen</translation>
     </message>
     <message>
         <source>a length of {0} mm</source>
@@ -11969,7 +12399,7 @@
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -11977,11 +12407,11 @@
     </message>
     <message>
         <source>a monolithic image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein monolithisches Abbild</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>a new customer each</source>
@@ -11997,7 +12427,7 @@
     </message>
     <message>
         <source>a product's number or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Slug eines Produkts</translation>
     </message>
     <message>
         <source>a program of its own talks at the port</source>
@@ -12005,19 +12435,19 @@
     </message>
     <message>
         <source>a radio stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Funkstapel</translation>
     </message>
     <message>
         <source>a recipe, copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rezept, kopiert</translation>
     </message>
     <message>
         <source>a report of {0} has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht von {0} hat {1}</translation>
     </message>
     <message>
         <source>a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ressource</translation>
     </message>
     <message>
         <source>a security we do not know</source>
@@ -12029,11 +12459,11 @@
     </message>
     <message>
         <source>a system part</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Systemteil</translation>
     </message>
     <message>
         <source>a template's name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Vorlage</translation>
     </message>
     <message>
         <source>a text</source>
@@ -12049,19 +12479,19 @@
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>all products and devices that the account may see</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Produkte und Geräte, die das Konto sehen darf</translation>
     </message>
     <message>
         <source>an account's name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Kontos</translation>
     </message>
     <message>
         <source>an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Asset</translation>
     </message>
     <message>
         <source>an entry's time needs its zone</source>
@@ -12069,15 +12499,15 @@
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde</translation>
     </message>
     <message>
         <source>an hour, or as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde, oder wie gewünscht</translation>
     </message>
     <message>
         <source>an https address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine https-Adresse</translation>
     </message>
     <message>
         <source>an issuer without a name</source>
@@ -12085,7 +12515,7 @@
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>an offline round</source>
@@ -12101,7 +12531,7 @@
     </message>
     <message>
         <source>another class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Klasse</translation>
     </message>
     <message>
         <source>another code</source>
@@ -12117,27 +12547,27 @@
     </message>
     <message>
         <source>another's device is not claimed: its owner gets an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fremdes Gerät wird nicht beansprucht: Sein Besitzer bekommt eine E-Mail</translation>
     </message>
     <message>
         <source>answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete {0}</translation>
     </message>
     <message>
         <source>any unique text; the cloud makes it lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein eindeutiger Text; die Cloud schreibt ihn klein</translation>
     </message>
     <message>
         <source>as compiled into it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie hineinübersetzt</translation>
     </message>
     <message>
         <source>as if this device had published it</source>
-        <translation type="unfinished"></translation>
+        <translation>als hätte dieses Gerät es veröffentlicht</translation>
     </message>
     <message>
         <source>as the label has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es auf dem Etikett steht</translation>
     </message>
     <message>
         <source>at most {0}</source>
@@ -12173,7 +12603,7 @@
     </message>
     <message>
         <source>block {0} was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {0} wurde nicht genommen</translation>
     </message>
     <message>
         <source>broke off</source>
@@ -12265,11 +12695,11 @@
     </message>
     <message>
         <source>counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 an gezählt</translation>
     </message>
     <message>
         <source>crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte</translation>
     </message>
     <message>
         <source>csv *.xlsx</source>
@@ -12293,7 +12723,7 @@
     </message>
     <message>
         <source>customers:create, or *:* for all</source>
-        <translation type="unfinished"></translation>
+        <translation>customers:create, oder *:* für alles</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -12321,7 +12751,7 @@
     </message>
     <message>
         <source>device ids, serial numbers, IMEIs or ICCIDs, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-IDs, Seriennummern, IMEIs oder ICCIDs, eine je Zeile</translation>
     </message>
     <message>
         <source>device list</source>
@@ -12349,11 +12779,11 @@
     </message>
     <message>
         <source>else at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst sofort</translation>
     </message>
     <message>
         <source>else only the groups named</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst nur die genannten Gruppen</translation>
     </message>
     <message>
         <source>end log</source>
@@ -12369,7 +12799,7 @@
     </message>
     <message>
         <source>everything in one product</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in einem Produkt</translation>
     </message>
     <message>
         <source>find a device to release</source>
@@ -12381,7 +12811,7 @@
     </message>
     <message>
         <source>firmware of a network processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware eines Netzwerkprozessors</translation>
     </message>
     <message>
         <source>follow events</source>
@@ -12389,11 +12819,15 @@
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>free text kept with the device</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Text zum Gerät</translation>
+    </message>
+    <message>
+        <source>git pull brings the newer one.</source>
+        <translation>git pull bringt die neuere.</translation>
     </message>
     <message>
         <source>give way</source>
@@ -12405,7 +12839,7 @@
     </message>
     <message>
         <source>has 18 to 21 digits and begins with 89</source>
-        <translation type="unfinished"></translation>
+        <translation>hat 18 bis 21 Ziffern und beginnt mit 89</translation>
     </message>
     <message>
         <source>has a brace alone; write {{ or }} for the sign itself</source>
@@ -12433,7 +12867,7 @@
     </message>
     <message>
         <source>holds a character that no name has</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Zeichen, das kein Name hat</translation>
     </message>
     <message>
         <source>how its key is made cannot be read</source>
@@ -12441,7 +12875,7 @@
     </message>
     <message>
         <source>import and activate them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie importieren und einschalten</translation>
     </message>
     <message>
         <source>in the product, no code yet</source>
@@ -12457,23 +12891,23 @@
     </message>
     <message>
         <source>installed is the two-legged one that Station needs; web needs a redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>installed ist der zweibeinige, den Station braucht; web braucht eine Umleitungsadresse</translation>
     </message>
     <message>
         <source>is a time of ISO 8601, as 2026-01-31T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Zeit nach ISO 8601, wie 2026-01-31T10:00:00Z</translation>
     </message>
     <message>
         <source>is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine ganze Zahl</translation>
     </message>
     <message>
         <source>is at least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens {0}</translation>
     </message>
     <message>
         <source>is at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens {0}</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -12493,11 +12927,11 @@
     </message>
     <message>
         <source>is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gebraucht</translation>
     </message>
     <message>
         <source>is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Name</translation>
     </message>
     <message>
         <source>is not as it was written, or the one before it was exchanged</source>
@@ -12521,7 +12955,7 @@
     </message>
     <message>
         <source>is one of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von {0}</translation>
     </message>
     <message>
         <source>is out of paper</source>
@@ -12541,7 +12975,7 @@
     </message>
     <message>
         <source>is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist true oder false</translation>
     </message>
     <message>
         <source>is used by another program</source>
@@ -12577,7 +13011,7 @@
     </message>
     <message>
         <source>it never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet nie</translation>
     </message>
     <message>
         <source>it says that it is claimed</source>
@@ -12585,7 +13019,7 @@
     </message>
     <message>
         <source>it updates itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es aktualisiert sich</translation>
     </message>
     <message>
         <source>it was in product {0}</source>
@@ -12593,7 +13027,7 @@
     </message>
     <message>
         <source>its Wi-Fi is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Wi-Fi ist vergessen</translation>
     </message>
     <message>
         <source>its application is {0}</source>
@@ -12605,15 +13039,15 @@
     </message>
     <message>
         <source>its client id</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Client-ID</translation>
     </message>
     <message>
         <source>its device id</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Geräte-ID</translation>
     </message>
     <message>
         <source>its device id; the account's own also by name</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Geräte-ID; die des Kontos auch beim Namen</translation>
     </message>
     <message>
         <source>its disk is not there</source>
@@ -12621,15 +13055,15 @@
     </message>
     <message>
         <source>its firmware runs</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Firmware läuft</translation>
     </message>
     <message>
         <source>its id or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre ID oder ihr Slug</translation>
     </message>
     <message>
         <source>its id, from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>seine ID, aus der Liste</translation>
     </message>
     <message>
         <source>its letters cannot be read</source>
@@ -12637,7 +13071,7 @@
     </message>
     <message>
         <source>its name on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name auf dem Gerät</translation>
     </message>
     <message>
         <source>its network</source>
@@ -12645,7 +13079,7 @@
     </message>
     <message>
         <source>its number or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer oder sein Slug</translation>
     </message>
     <message>
         <source>its own Wi-Fi</source>
@@ -12653,7 +13087,7 @@
     </message>
     <message>
         <source>its username</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Benutzername</translation>
     </message>
     <message>
         <source>its {0} has version {1}</source>
@@ -12677,6 +13111,10 @@
     </message>
     <message>
         <source>letters, digits, / - _</source>
+        <translation>Buchstaben, Ziffern, / - _</translation>
+    </message>
+    <message>
+        <source>line {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12685,7 +13123,7 @@
     </message>
     <message>
         <source>listening mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening-Modus</translation>
     </message>
     <message>
         <source>live</source>
@@ -12713,11 +13151,11 @@
     </message>
     <message>
         <source>makes tokens and customers; no token itself</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt Token und Kunden aus; selbst kein Token</translation>
     </message>
     <message>
         <source>may hold {0} bytes; this has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf {0} Bytes haben; dies hat {1}</translation>
     </message>
     <message>
         <source>may not be opened by this user</source>
@@ -12761,7 +13199,7 @@
     </message>
     <message>
         <source>names with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>names {{0}}; there is {1}</source>
@@ -12809,7 +13247,7 @@
     </message>
     <message>
         <source>no device was named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gerät war genannt</translation>
     </message>
     <message>
         <source>no event told how the update ended</source>
@@ -12829,7 +13267,7 @@
     </message>
     <message>
         <source>no reply within {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort binnen {0} s</translation>
     </message>
     <message>
         <source>no token</source>
@@ -12841,7 +13279,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody knows it</source>
@@ -12857,7 +13295,7 @@
     </message>
     <message>
         <source>none was kept; --trace FILE of a run keeps one</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner wurde aufgenommen; --trace FILE eines Laufs nimmt einen auf</translation>
     </message>
     <message>
         <source>not a DER sequence</source>
@@ -12897,15 +13335,15 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -12925,19 +13363,19 @@
     </message>
     <message>
         <source>nothing is known of one device {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>über ein einzelnes Gerät {0} ist nichts bekannt</translation>
     </message>
     <message>
         <source>of a cellular device</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Mobilfunkgeräts</translation>
     </message>
     <message>
         <source>of a web client</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Web-Clients</translation>
     </message>
     <message>
         <source>of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>der Reihenfolge</translation>
     </message>
     <message>
         <source>on-line for 30 s without an owner</source>
@@ -12945,27 +13383,27 @@
     </message>
     <message>
         <source>one .bin file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine .bin-Datei</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine je Zeile</translation>
     </message>
     <message>
         <source>one customer's devices, and their claiming</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geräte eines Kunden und ihr Beanspruchen</translation>
     </message>
     <message>
         <source>only events whose name begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ereignisse, deren Name so beginnt</translation>
     </message>
     <message>
         <source>only the simulated one has {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die simulierte hat {0}</translation>
     </message>
     <message>
         <source>only the unit has {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Einheit hat {0}</translation>
     </message>
     <message>
         <source>open</source>
@@ -12981,7 +13419,7 @@
     </message>
     <message>
         <source>or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Teil davon</translation>
     </message>
     <message>
         <source>organization list</source>
@@ -12993,7 +13431,7 @@
     </message>
     <message>
         <source>out of the fleet's updates; else back into them</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Updates der Flotte heraus; sonst zurück hinein</translation>
     </message>
     <message>
         <source>outer identity</source>
@@ -13009,7 +13447,7 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>plain security</source>
@@ -13017,7 +13455,7 @@
     </message>
     <message>
         <source>platform {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform {0}</translation>
     </message>
     <message>
         <source>private key</source>
@@ -13117,7 +13555,11 @@
     </message>
     <message>
         <source>serial ports</source>
-        <translation type="unfinished"></translation>
+        <translation>serielle Ports</translation>
+    </message>
+    <message>
+        <source>set up from a file: {0}</source>
+        <translation>aus einer Datei eingerichtet: {0}</translation>
     </message>
     <message>
         <source>set was answered with {0}</source>
@@ -13125,15 +13567,15 @@
     </message>
     <message>
         <source>settings of unknown names</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen mit unbekannten Namen</translation>
     </message>
     <message>
         <source>settings without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen ohne Geheimnisse</translation>
     </message>
     <message>
         <source>shift report</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbericht</translation>
     </message>
     <message>
         <source>short MAC address</source>
@@ -13153,7 +13595,7 @@
     </message>
     <message>
         <source>simulated: …{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert: …{0}</translation>
     </message>
     <message>
         <source>site budget</source>
@@ -13169,7 +13611,7 @@
     </message>
     <message>
         <source>softap wire</source>
-        <translation type="unfinished"></translation>
+        <translation>softap wire</translation>
     </message>
     <message>
         <source>something is missing in it</source>
@@ -13177,7 +13619,7 @@
     </message>
     <message>
         <source>sources to compile, or one binary (.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zum Übersetzen, oder eine Binärdatei (.bin)</translation>
     </message>
     <message>
         <source>spark core</source>
@@ -13185,31 +13627,43 @@
     </message>
     <message>
         <source>station cloud help safety</source>
-        <translation type="unfinished"></translation>
+        <translation>station cloud help safety</translation>
     </message>
     <message>
         <source>station cloud help tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>station cloud help tokens</translation>
     </message>
     <message>
         <source>station device claim-code --port</source>
-        <translation type="unfinished"></translation>
+        <translation>station device claim-code --port</translation>
     </message>
     <message>
         <source>station device claim-code --softap</source>
-        <translation type="unfinished"></translation>
+        <translation>station device claim-code --softap</translation>
     </message>
     <message>
         <source>station device identify</source>
-        <translation type="unfinished"></translation>
+        <translation>station device identify</translation>
     </message>
     <message>
         <source>station device wifi</source>
-        <translation type="unfinished"></translation>
+        <translation>station device wifi</translation>
+    </message>
+    <message>
+        <source>station engineer set-pin        # or decline-pin: there shall be none</source>
+        <translation>station engineer set-pin        # oder decline-pin: es soll keine geben</translation>
+    </message>
+    <message>
+        <source>station secret replace client   # the OAuth client's secret</source>
+        <translation>station secret replace client   # das Geheimnis des OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>station secret replace token    # your account's token</source>
+        <translation>station secret replace token    # das Token Ihres Kontos</translation>
     </message>
     <message>
         <source>station training --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>station training --list nennt sie.</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -13225,35 +13679,35 @@
     </message>
     <message>
         <source>sudo cp {source} /etc/udev/rules.d/{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo cp {source} /etc/udev/rules.d/{0}</translation>
     </message>
     <message>
         <source>sudo timedatectl set-ntp true</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo timedatectl set-ntp true</translation>
     </message>
     <message>
         <source>sudo udevadm control --reload-rules</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo udevadm control --reload-rules</translation>
     </message>
     <message>
         <source>sudo usermod -aG {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo usermod -aG {0} {1}</translation>
     </message>
     <message>
         <source>system part {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemteil {0}</translation>
     </message>
     <message>
         <source>system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light, dark oder contrast</translation>
     </message>
     <message>
         <source>takes files</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt Dateien</translation>
     </message>
     <message>
         <source>takes {0} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt höchstens {0}</translation>
     </message>
     <message>
         <source>test label</source>
@@ -13261,11 +13715,11 @@
     </message>
     <message>
         <source>the OAuth client's secret</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis des OAuth-Clients</translation>
     </message>
     <message>
         <source>the Wi-Fi password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wi-Fi-Passwort</translation>
     </message>
     <message>
         <source>the Wi-Fi that it is given</source>
@@ -13277,27 +13731,27 @@
     </message>
     <message>
         <source>the account's e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse des Kontos</translation>
     </message>
     <message>
         <source>the account's password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des Kontos</translation>
     </message>
     <message>
         <source>the account's token</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token des Kontos</translation>
     </message>
     <message>
         <source>the account's token of before</source>
-        <translation type="unfinished"></translation>
+        <translation>das vorige Token des Kontos</translation>
     </message>
     <message>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung</translation>
     </message>
     <message>
         <source>the bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bootloader</translation>
     </message>
     <message>
         <source>the check has a fault of its own ({0}).</source>
@@ -13337,27 +13791,27 @@
     </message>
     <message>
         <source>the device said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät sagte: {0}</translation>
     </message>
     <message>
         <source>the device {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät {0}</translation>
     </message>
     <message>
         <source>the e-mail of a member of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse eines Teammitglieds</translation>
     </message>
     <message>
         <source>the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Logs</translation>
     </message>
     <message>
         <source>the end of the log, and the last crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Logs und die letzten Absturzberichte</translation>
     </message>
     <message>
         <source>the end was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende wurde nicht genommen</translation>
     </message>
     <message>
         <source>the engineer's PIN</source>
@@ -13373,47 +13827,47 @@
     </message>
     <message>
         <source>the fault that is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler, der auf dem Schirm steht</translation>
     </message>
     <message>
         <source>the header was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf wurde nicht genommen</translation>
     </message>
     <message>
         <source>the id is made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>daraus wird die ID gebildet</translation>
     </message>
     <message>
         <source>the id of an OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID eines OAuth-Clients</translation>
     </message>
     <message>
         <source>the id that compiling gave</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID, die das Übersetzen gab</translation>
     </message>
     <message>
         <source>the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund</translation>
     </message>
     <message>
         <source>the keys stand in another order: {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel stehen in anderer Reihenfolge: {0} …</translation>
     </message>
     <message>
         <source>the known part of it, to get the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>der bekannte Teil davon, um das Ganze zu bekommen</translation>
     </message>
     <message>
         <source>the last block was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Block wurde nicht genommen</translation>
     </message>
     <message>
         <source>the last connected first when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das zuletzt verbundene zuerst, wenn nichts steht</translation>
     </message>
     <message>
         <source>the latest talk with devices and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Gespräch mit Geräten und Cloud</translation>
     </message>
     <message>
         <source>the letter i came back as one byte</source>
@@ -13421,15 +13875,15 @@
     </message>
     <message>
         <source>the log</source>
-        <translation type="unfinished"></translation>
+        <translation>das Log</translation>
     </message>
     <message>
         <source>the name it was created with</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, mit dem er angelegt wurde</translation>
     </message>
     <message>
         <source>the newest when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste, wenn nichts steht</translation>
     </message>
     <message>
         <source>the old one is {0} min old</source>
@@ -13437,7 +13891,7 @@
     </message>
     <message>
         <source>the one to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>der zu löschende</translation>
     </message>
     <message>
         <source>the only device that is plugged in</source>
@@ -13445,11 +13899,11 @@
     </message>
     <message>
         <source>the only kind there is today</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige Art, die es heute gibt</translation>
     </message>
     <message>
         <source>the place of the secrets: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ort der Geheimnisse: {0}</translation>
     </message>
     <message>
         <source>the recipe {0}</source>
@@ -13457,7 +13911,7 @@
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung</translation>
     </message>
     <message>
         <source>the reply came too slowly</source>
@@ -13469,11 +13923,11 @@
     </message>
     <message>
         <source>the scopes chosen, in one product or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Berechtigungen, in einem Produkt oder einer Organisation</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst</translation>
     </message>
     <message>
         <source>the session with the cloud is closed</source>
@@ -13481,7 +13935,7 @@
     </message>
     <message>
         <source>the settings without secrets, and the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>die Optionen ohne Geheimnisse und die Steckplätze</translation>
     </message>
     <message>
         <source>the slots</source>
@@ -13489,7 +13943,7 @@
     </message>
     <message>
         <source>the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quellen</translation>
     </message>
     <message>
         <source>the system itself</source>
@@ -13501,15 +13955,15 @@
     </message>
     <message>
         <source>the talk with device and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch mit Gerät und Cloud</translation>
     </message>
     <message>
         <source>the talk with device and cloud, where it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch mit Gerät und Cloud, wo es aufgenommen wurde</translation>
     </message>
     <message>
         <source>the taught slots</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingelernten Steckplätze</translation>
     </message>
     <message>
         <source>the time scale must be above 0</source>
@@ -13517,7 +13971,7 @@
     </message>
     <message>
         <source>the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitschnitt</translation>
     </message>
     <message>
         <source>the unit's place among unclaimed ones, and the Wi-Fi that it knew.</source>
@@ -13525,19 +13979,19 @@
     </message>
     <message>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tresor</translation>
     </message>
     <message>
         <source>the vault's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase des Tresors</translation>
     </message>
     <message>
         <source>the vault's passphrase: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase des Tresors: ersetzt</translation>
     </message>
     <message>
         <source>the versions of Station, Python, Qt, the system and the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versionen von Station, Python, Qt, System und Bibliotheken</translation>
     </message>
     <message>
         <source>the way back</source>
@@ -13553,7 +14007,7 @@
     </message>
     <message>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <source>there is no card for {0} {1}</source>
@@ -13561,7 +14015,7 @@
     </message>
     <message>
         <source>there is none in {0}; --verbose writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} ist keines; --verbose schreibt eines</translation>
     </message>
     <message>
         <source>this computer left: {0}</source>
@@ -13569,19 +14023,19 @@
     </message>
     <message>
         <source>this computer's key store</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>to compile for; the device's own when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür zu übersetzen ist; die des Geräts, wenn nichts steht</translation>
     </message>
     <message>
         <source>token deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Löschungen</translation>
     </message>
     <message>
         <source>token inspection</source>
@@ -13589,7 +14043,7 @@
     </message>
     <message>
         <source>token reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Abfragen</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -13597,7 +14051,7 @@
     </message>
     <message>
         <source>true, or false for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>true, oder false für die anderen</translation>
     </message>
     <message>
         <source>try account</source>
@@ -13621,11 +14075,11 @@
     </message>
     <message>
         <source>unique over the whole service</source>
-        <translation type="unfinished"></translation>
+        <translation>eindeutig im ganzen Dienst</translation>
     </message>
     <message>
         <source>unique within the owner's account</source>
-        <translation type="unfinished"></translation>
+        <translation>eindeutig im Konto des Besitzers</translation>
     </message>
     <message>
         <source>unit story</source>
@@ -13633,11 +14087,11 @@
     </message>
     <message>
         <source>unit: …{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit: …{0}</translation>
     </message>
     <message>
         <source>until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>bis es gelöscht wird</translation>
     </message>
     <message>
         <source>until {0}</source>
@@ -13645,7 +14099,15 @@
     </message>
     <message>
         <source>until {0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0} UTC</translation>
+    </message>
+    <message>
+        <source>update check</source>
+        <translation>Update-Prüfung</translation>
+    </message>
+    <message>
+        <source>update from {0} to {1}</source>
+        <translation>Update von {0} auf {1}</translation>
     </message>
     <message>
         <source>user name</source>
@@ -13665,11 +14127,11 @@
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>versions of Station, Python, Qt, system, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen von Station, Python, Qt, System, Bibliotheken</translation>
     </message>
     <message>
         <source>w was not answered</source>
@@ -13688,24 +14150,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>way back from {0}</source>
+        <translation>Rückweg von {0}</translation>
+    </message>
+    <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür es ist</translation>
     </message>
     <message>
         <source>what it may do, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>was er darf, sonst nichts</translation>
     </message>
     <message>
         <source>what the function is given; over 63 bytes older devices cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Funktion bekommt; über 63 Bytes kürzen es ältere Geräte</translation>
     </message>
     <message>
         <source>what the record tells of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Aufzeichnung über das Gerät erzählt</translation>
     </message>
     <message>
         <source>what the record tells of the device; persons by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Aufzeichnung über das Gerät erzählt; Personen unter Pseudonymen</translation>
     </message>
     <message>
         <source>whether the internet is back</source>
@@ -13721,11 +14191,11 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>yes: may call it.  ?: nobody knows for sure, the service may refuse.  -: refused.  Under api-user stands the scope that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: darf es aufrufen.  ?: Niemand weiß es sicher, der Dienst kann ablehnen.  -: abgelehnt.  Unter api-user steht die Berechtigung, die er braucht.</translation>
     </message>
     <message>
         <source>your network</source>
@@ -13733,7 +14203,7 @@
     </message>
     <message>
         <source>{0} (process {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Prozess {1})</translation>
     </message>
     <message>
         <source>{0} ({1}) for {2} can be provisioned.</source>
@@ -13749,7 +14219,7 @@
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} answers on {1}; {2} was begun with.</source>
@@ -13769,7 +14239,7 @@
     </message>
     <message>
         <source>{0} boards are plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Platinen sind eingesteckt</translation>
     </message>
     <message>
         <source>{0} by {1} mm</source>
@@ -13797,19 +14267,23 @@
     </message>
     <message>
         <source>{0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu lesen: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>{0} lässt sich nicht ersetzen: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht als {1} schreiben.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht zu schreiben: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
@@ -13825,11 +14299,11 @@
     </message>
     <message>
         <source>{0} could not be looked at: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht ansehen: {1}</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tage</translation>
     </message>
     <message>
         <source>{0} devices</source>
@@ -13857,7 +14331,7 @@
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge</translation>
     </message>
     <message>
         <source>{0} events were lost: they came faster than they were taken.</source>
@@ -13869,23 +14343,23 @@
     </message>
     <message>
         <source>{0} for {1} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1} ist vergessen.</translation>
     </message>
     <message>
         <source>{0} for {1} is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1} ist hier nicht verwahrt.</translation>
     </message>
     <message>
         <source>{0} for {1} is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1} ist ersetzt.</translation>
     </message>
     <message>
         <source>{0} for {1}: forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}: vergessen</translation>
     </message>
     <message>
         <source>{0} for {1}: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}: ersetzt</translation>
     </message>
     <message>
         <source>{0} gives this computer no address.</source>
@@ -13901,7 +14375,7 @@
     </message>
     <message>
         <source>{0} has no parameter {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen Parameter {1}.</translation>
     </message>
     <message>
         <source>{0} has no row below its heading.</source>
@@ -13921,7 +14395,7 @@
     </message>
     <message>
         <source>{0} holds more than any unit's trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als der Mitschnitt einer Einheit.</translation>
     </message>
     <message>
         <source>{0} holds no record.</source>
@@ -13929,15 +14403,15 @@
     </message>
     <message>
         <source>{0} holds nothing but [[report]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält nichts als [[report]]-Tabellen</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} is a bundle without a trace; its manifest says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Paket ohne Mitschnitt; sein Manifest sagt warum.</translation>
     </message>
     <message>
         <source>{0} is a database, but no record of Station.</source>
@@ -13977,7 +14451,7 @@
     </message>
     <message>
         <source>{0} is declared below a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht unter einem Wert</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
@@ -13989,19 +14463,19 @@
     </message>
     <message>
         <source>{0} is forgotten here; the cloud did not revoke it: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist hier vergessen; die Cloud hat es nicht widerrufen: {1}</translation>
     </message>
     <message>
         <source>{0} is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon weg.</translation>
     </message>
     <message>
         <source>{0} is in the group {1}, this session is not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in der Gruppe {1}, diese Sitzung noch nicht.</translation>
     </message>
     <message>
         <source>{0} is larger than any unit's trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als der Mitschnitt einer Einheit.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB.</source>
@@ -14013,7 +14487,7 @@
     </message>
     <message>
         <source>{0} is no TOML: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein TOML: {1}</translation>
     </message>
     <message>
         <source>{0} is no address of a printer.</source>
@@ -14044,6 +14518,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is no update, or not whole.</source>
+        <translation>{0} ist kein Update, oder nicht heil.</translation>
+    </message>
+    <message>
+        <source>{0} is no update.</source>
+        <translation>{0} ist kein Update.</translation>
+    </message>
+    <message>
+        <source>{0} is no version.</source>
+        <translation>{0} ist keine Version.</translation>
+    </message>
+    <message>
         <source>{0} is no workbook that can be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14072,6 +14558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is not whole: {1}</source>
+        <translation>{0} ist nicht heil: {1}</translation>
+    </message>
+    <message>
         <source>{0} is of an earlier Station (revision {1}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14093,7 +14583,7 @@
     </message>
     <message>
         <source>{0} is revoked at the cloud and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist bei der Cloud widerrufen und vergessen.</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -14101,10 +14591,6 @@
     </message>
     <message>
         <source>{0} is too old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is unknown (known: {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14117,19 +14603,19 @@
     </message>
     <message>
         <source>{0} is {1}, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, keine Liste</translation>
     </message>
     <message>
         <source>{0} is {1}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, kein Objekt</translation>
     </message>
     <message>
         <source>{0} is {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, nicht {2}</translation>
     </message>
     <message>
         <source>{0} is {1}, simulated {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, simuliert {2}</translation>
     </message>
     <message>
         <source>{0} loses it; then it leaves {1}. Firmware stays.</source>
@@ -14137,15 +14623,15 @@
     </message>
     <message>
         <source>{0} may not open {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf {1} nicht öffnen.</translation>
     </message>
     <message>
         <source>{0} may open serial ports{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf serielle Ports öffnen{1}.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min {1} s left{2}</source>
@@ -14157,7 +14643,7 @@
     </message>
     <message>
         <source>{0} names a proxy; the cloud is reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nennt einen Proxy; die Cloud wird ohne ihn erreicht.</translation>
     </message>
     <message>
         <source>{0} needs a token.</source>
@@ -14169,7 +14655,7 @@
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -14177,7 +14663,7 @@
     </message>
     <message>
         <source>{0} of {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bytes.</translation>
     </message>
     <message>
         <source>{0} of {1} calls of 5 min are used.</source>
@@ -14193,7 +14679,7 @@
     </message>
     <message>
         <source>{0} of {1} points, {2} of {3} drills passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Punkten, {2} von {3} Übungen bestanden</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -14217,11 +14703,11 @@
     </message>
     <message>
         <source>{0} takes no token by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt kein Token durch {1}.</translation>
     </message>
     <message>
         <source>{0} takes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt {1}</translation>
     </message>
     <message>
         <source>{0} the stream is open</source>
@@ -14233,7 +14719,7 @@
     </message>
     <message>
         <source>{0} uses {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} benutzt {1}</translation>
     </message>
     <message>
         <source>{0} was answered with {1}</source>
@@ -14269,11 +14755,11 @@
     </message>
     <message>
         <source>{0} {1} by {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} über {2}</translation>
     </message>
     <message>
         <source>{0} {1} has an answer without a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} hat eine Antwort ohne Status.</translation>
     </message>
     <message>
         <source>{0} {1} min are left.</source>
@@ -14293,11 +14779,11 @@
     </message>
     <message>
         <source>{0} · RED bin · take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · ROTE Kiste · herausnehmen</translation>
     </message>
     <message>
         <source>{0} · set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · beiseitegelegt</translation>
     </message>
     <message>
         <source>{0} · still looking; slot may be freed</source>
@@ -14321,7 +14807,7 @@
     </message>
     <message>
         <source>{0}, [fault]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, [fault]</translation>
     </message>
     <message>
         <source>{0}, for too many rows are not.</source>
@@ -14353,7 +14839,7 @@
     </message>
     <message>
         <source>{0}, none is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, keiner ist belegt.</translation>
     </message>
     <message>
         <source>{0}, port {1},</source>
@@ -14361,11 +14847,11 @@
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Version {1}</translation>
     </message>
     <message>
         <source>{0}.{1} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.{1} fehlt</translation>
     </message>
     <message>
         <source>{0}: asking which {1}s the device has.</source>
@@ -14477,7 +14963,7 @@
     </message>
     <message>
         <source>{0}: {1} looks like a secret; none may stand in a setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} sieht nach einem Geheimnis aus; in einer Setup-Datei darf keines stehen.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} did not come into the product ({3}).</source>
@@ -14489,11 +14975,11 @@
     </message>
     <message>
         <source>{0}{1} belongs to {2} in the cloud. Please release it: in the console open the device, choose Unclaim device, then tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} gehört in der Cloud {2}. Bitte geben Sie es frei: In der Konsole das Gerät öffnen, Unclaim device wählen, dann uns Bescheid geben.</translation>
     </message>
     <message>
         <source>{0}{1} is in your product {2}. Please unclaim it, then remove it from the product, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} ist in Ihrem Produkt {2}. Bitte lösen Sie den Besitzer und entfernen Sie es dann aus dem Produkt, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>· Not sure: no proof yet</source>
@@ -14505,19 +14991,19 @@
     </message>
     <message>
         <source>Hold SETUP 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>SETUP 3 s halten</translation>
     </message>
     <message>
         <source>Press RESET</source>
-        <translation type="unfinished"></translation>
+        <translation>RESET drücken</translation>
     </message>
     <message>
         <source>Plug the cable in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel einstecken</translation>
     </message>
     <message>
         <source>Switch the access point on</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Point einschalten</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14536,11 +15022,11 @@
     <name>section</name>
     <message>
         <source>A device is in work: the language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät ist in Arbeit: Die Sprache wechselt mit dem nächsten Start.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 </TS>

@@ -244,23 +244,23 @@
     <name>BundleBox</name>
     <message>
         <source>A bundle for an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>给工程师的资料包</translation>
     </message>
     <message>
         <source>Where it will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Close</source>
@@ -268,20 +268,21 @@
     </message>
     <message>
         <source>{0} · {1} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} kB</translation>
     </message>
     <message>
         <source>Not in it:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有：
+{0}</translation>
     </message>
     <message>
         <source>All that an engineer needs, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师所需的一切，放进一个文件</translation>
     </message>
     <message>
         <source>The device is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备是 {0}。</translation>
     </message>
 </context>
 <context>
@@ -385,19 +386,19 @@
     <name>CertificatePage</name>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>To the drills</source>
-        <translation type="unfinished"></translation>
+        <translation>回到演练</translation>
     </message>
 </context>
 <context>
@@ -408,19 +409,19 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证书</translation>
     </message>
     <message>
         <source>training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>培训证书</translation>
     </message>
 </context>
 <context>
@@ -643,7 +644,7 @@
     </message>
     <message>
         <source>Make a bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>生成资料包…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -938,27 +939,27 @@
     <name>DrillCard</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begin: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{0}</translation>
     </message>
     <message>
         <source>{0} points · practised people take {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分 · 熟练者用时 {1}</translation>
     </message>
     <message>
         <source>Best: {0} of {1} points in {2} · practised people take {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>最好成绩：{0}/{1} 分，用时 {2} · 熟练者用时 {3}</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
     <message>
         <source>Once more: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次：{0}</translation>
     </message>
 </context>
 <context>
@@ -993,7 +994,7 @@
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1001,7 +1002,7 @@
     </message>
     <message>
         <source>The report lies in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>报告在 {0}</translation>
     </message>
     <message>
         <source>The shift has ended</source>
@@ -1094,7 +1095,7 @@
     </message>
     <message>
         <source>Training …</source>
-        <translation type="unfinished"></translation>
+        <translation>培训…</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1641,7 @@
     <name>InvitePage</name>
     <message>
         <source>Begin the training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始培训</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1648,11 +1649,11 @@
     </message>
     <message>
         <source>Nobody has trained at this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人在这台电脑上培训过。</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} drills passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：通过 {1}/{2} 项演练</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1660,11 +1661,36 @@
     </message>
     <message>
         <source>Six drills on a simulated bench, in this window, marked and timed. The real cloud, the record and the settings are not touched; a band across the window says so. Afterwards you are back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗口的模拟工作台上做六项演练，计分并计时。不会碰到真实的云端、记录和设置；窗口上方的色带会说明这一点。结束后回到这里。</translation>
     </message>
     <message>
         <source>Who has trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在这里培训过</translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>%n claim codes of units under way</source>
+        <translation>
+            <numerusform>%n 个进行中工件的认领码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept for this cloud.</source>
+        <translation>没有为此云端保存任何机密。</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0}，用于 {1}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Forget: {0}</source>
+        <translation>忘记：{0}</translation>
     </message>
 </context>
 <context>
@@ -1869,15 +1895,15 @@
     <name>LanguageForm</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>与这台电脑相同</translation>
     </message>
     <message>
         <source>What is kept in the record, and what commands print, stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中保存的内容和命令输出的内容保持英文。</translation>
     </message>
 </context>
 <context>
@@ -1983,15 +2009,15 @@
     <name>ListPage</name>
     <message>
         <source>Your name, for the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名，用于证书</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>{0} of {1} drills passed, {2} of {3} points</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {0}/{1} 项演练，{2}/{3} 分</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1999,7 +2025,7 @@
     </message>
     <message>
         <source>Each drill puts one device before you, with something wrong. Find out what, do what is right, and nothing else. All of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项演练在您面前放一台有问题的设备。找出问题，做对的事，别做多余的事。一切都是模拟的。</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2213,41 @@
     <message>
         <source>Choose a port and press Watch. What its device prints stands here line by line, through every reset; secrets are masked.</source>
         <translation>选择端口并按“监视”。设备的输出会逐行显示在此，重启也不中断；机密会被遮盖。</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to the vault</source>
+        <translation>移到保险库</translation>
+    </message>
+    <message>
+        <source>Move to the key store</source>
+        <translation>移到密钥库</translation>
+    </message>
+    <message>
+        <source>Move all secrets?</source>
+        <translation>移动所有机密？</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持不动</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>At least {0} characters</source>
+        <translation>至少 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>两次不一致</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3115,45 @@
     </message>
 </context>
 <context>
+    <name>ReplaceForm</name>
+    <message>
+        <source>Which secret</source>
+        <translation>哪个机密</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation>OAuth 客户端 ID</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>At least {0} characters</source>
+        <translation>至少 {0} 个字符</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>两次不一致</translation>
+    </message>
+</context>
+<context>
     <name>ReplyActions</name>
     <message>
         <source>Copy JSON</source>
@@ -3201,43 +3301,43 @@
     <name>ResultPage</name>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
     <message>
         <source>To the drills</source>
-        <translation type="unfinished"></translation>
+        <translation>回到演练</translation>
     </message>
     <message>
         <source>Passed: {0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>通过：{0}/{1} 分</translation>
     </message>
     <message>
         <source>Not passed yet: {0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未通过：{0}/{1} 分</translation>
     </message>
     <message>
         <source>Time: {0}, practised {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>用时：{0}，熟练者 {1}</translation>
     </message>
     <message>
         <source>The trouble was named</source>
-        <translation type="unfinished"></translation>
+        <translation>说出了故障</translation>
     </message>
     <message>
         <source>The right thing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了正确的处理</translation>
     </message>
     <message>
         <source>Taken off for needless acts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>多余操作扣分：{0}</translation>
     </message>
     <message>
         <source>Taken off for the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示扣分</translation>
     </message>
     <message>
         <source>N{MINUS SIGN}{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>N{MINUS SIGN}{0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3245,7 +3345,7 @@
     </message>
     <message>
         <source>What it was, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么问题，怎样解决</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3482,25 @@
     </message>
 </context>
 <context>
+    <name>SecretsDesk</name>
+    <message>
+        <source>Forget this secret?</source>
+        <translation>忘记这个机密？</translation>
+    </message>
+    <message>
+        <source>{0} for {1}. Whatever needs it asks for it again; a token is revoked at the cloud too.</source>
+        <translation>{0}，用于 {1}。需要它的地方会再次询问；令牌也会在云端吊销。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记</translation>
+    </message>
+</context>
+<context>
     <name>SecretsForm</name>
     <message>
         <source>Secrets</source>
@@ -3449,6 +3568,81 @@
     </message>
 </context>
 <context>
+    <name>SecretsSection</name>
+    <message>
+        <source>Move to the key store</source>
+        <translation>移到密钥库</translation>
+    </message>
+    <message>
+        <source>Which there are</source>
+        <translation>有哪些机密</translation>
+    </message>
+    <message>
+        <source>A new one for an old one</source>
+        <translation>以新换旧</translation>
+    </message>
+    <message>
+        <source>The cloud is asked with the new one first. Only then is the old one given up; an old token is revoked.</source>
+        <translation>先用新的询问云端，然后才放弃旧的；旧令牌会被吊销。</translation>
+    </message>
+    <message>
+        <source>Move to the vault</source>
+        <translation>移到保险库</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>OAuth 客户端密钥</translation>
+    </message>
+    <message>
+        <source>Account token</source>
+        <translation>账户令牌</translation>
+    </message>
+    <message>
+        <source>Old account token (not revoked)</source>
+        <translation>旧的账户令牌（未吊销）</translation>
+    </message>
+    <message>
+        <source>Account password</source>
+        <translation>账户密码</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>保险库口令</translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation>在密钥库中</translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation>在保险库中</translation>
+    </message>
+    <message>
+        <source>in the vault, which is locked</source>
+        <translation>在已锁的保险库中</translation>
+    </message>
+    <message>
+        <source>in memory, until Station closes</source>
+        <translation>在内存中，直到 Station 关闭</translation>
+    </message>
+    <message>
+        <source>given to this start, kept nowhere</source>
+        <translation>仅供本次启动，不保存</translation>
+    </message>
+    <message>
+        <source>{0}, since {1}</source>
+        <translation>{0}，自 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, good until {1}</source>
+        <translation>{0}，有效至 {1}</translation>
+    </message>
+</context>
+<context>
     <name>SectionShelf</name>
     <message>
         <source>Sections</source>
@@ -3490,7 +3684,7 @@
     </message>
     <message>
         <source>Training …</source>
-        <translation type="unfinished"></translation>
+        <translation>培训…</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4246,43 +4440,43 @@
     <name>TrainingStrip</name>
     <message>
         <source>Now say what is wrong, to end the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在说出哪里有问题，即可结束演练。</translation>
     </message>
     <message>
         <source>Simulated bench: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟工作台：这里的一切都不是真的。</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里有问题？</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Give the drill up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃演练</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>结束培训</translation>
     </message>
     <message>
         <source>What is wrong? Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里有问题？请选择…</translation>
     </message>
     <message>
         <source>{0} · practised {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 熟练者 {1}</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4560,105 @@
     <message>
         <source>Not a slot, and not touched: {0}</source>
         <translation>不是槽位，不处理：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>A bundle, or a folder with bundles</source>
+        <translation>更新包，或装有更新包的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Look what it brings</source>
+        <translation>查看其内容</translation>
+    </message>
+    <message>
+        <source>Install it …</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Back to the version before …</source>
+        <translation>回到之前的版本…</translation>
+    </message>
+    <message>
+        <source>It runs from its source; git brings a newer one.</source>
+        <translation>从源代码运行；用 git 获取更新。</translation>
+    </message>
+    <message>
+        <source>It is installed as a package.</source>
+        <translation>以软件包安装。</translation>
+    </message>
+    <message>
+        <source>It is a folder of its own.</source>
+        <translation>是一个独立文件夹。</translation>
+    </message>
+    <message>
+        <source>Station {0}. {1}</source>
+        <translation>Station {0}。{1}</translation>
+    </message>
+    <message>
+        <source>no key: it takes no update</source>
+        <translation>没有密钥：不接受更新</translation>
+    </message>
+    <message>
+        <source>Updates for {0}, signed by: {1}.</source>
+        <translation>{0} 的更新，签名者：{1}。</translation>
+    </message>
+    <message>
+        <source>It brings Station {0} ({1} MB).</source>
+        <translation>带来 Station {0}（{1} MB）。</translation>
+    </message>
+    <message>
+        <source>Done. The other version runs from the next start of Station.</source>
+        <translation>完成。下次启动 Station 时使用另一个版本。</translation>
+    </message>
+    <message>
+        <source>One moment: each byte is looked at …</source>
+        <translation>请稍候：正在检查每个字节…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Choose an update</source>
+        <translation>选择更新</translation>
+    </message>
+    <message>
+        <source>Install Station {0}?</source>
+        <translation>安装 Station {0}？</translation>
+    </message>
+    <message>
+        <source>No shift may run meanwhile. This version is kept for the way back.</source>
+        <translation>期间不能有班次进行。当前版本会保留，以便回退。</translation>
+    </message>
+    <message>
+        <source>Install it</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Back to the version before?</source>
+        <translation>回到之前的版本？</translation>
+    </message>
+    <message>
+        <source>No shift may run meanwhile. This version is kept in its turn.</source>
+        <translation>期间不能有班次进行。当前版本也会保留。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4983,7 @@
     </message>
     <message>
         <source>{0} s · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒 · {1}</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +5078,7 @@
     </message>
     <message>
         <source>(somebody's name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（某人的姓名）</translation>
     </message>
     <message>
         <source>**A rehearsal.** The unit was a simulated one: {0} agree, {1} differ. It proves nothing of hardware.</source>
@@ -5281,7 +5574,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Approve from quarantine</source>
@@ -5345,7 +5638,7 @@
     </message>
     <message>
         <source>Asking again ({0} of {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问（{0}/{1}）。</translation>
     </message>
     <message>
         <source>Asking the cloud about the device.</source>
@@ -6013,7 +6306,7 @@
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6193,7 +6486,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6209,7 +6502,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Entry {0} {1}.</source>
@@ -6429,7 +6722,7 @@
     </message>
     <message>
         <source>Getting a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取新令牌。</translation>
     </message>
     <message>
         <source>Getting the customer's token</source>
@@ -6601,7 +6894,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>Hidden network</source>
@@ -7013,7 +7306,7 @@
     </message>
     <message>
         <source>It wants a pause of {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求暂停 {0} 秒。</translation>
     </message>
     <message>
         <source>It was not done; doing it once more.</source>
@@ -7165,7 +7458,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last vitals</source>
@@ -7397,7 +7690,7 @@
     </message>
     <message>
         <source>Looked</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看</translation>
     </message>
     <message>
         <source>Looking in {0}.</source>
@@ -7417,15 +7710,15 @@
     </message>
     <message>
         <source>Looking whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看是否已完成。</translation>
     </message>
     <message>
         <source>Looking whether the customer was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看客户是否已创建。</translation>
     </message>
     <message>
         <source>Looking which devices are in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看产品中有哪些设备。</translation>
     </message>
     <message>
         <source>Looks again</source>
@@ -7581,67 +7874,71 @@
     </message>
     <message>
         <source>No line is an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行是标识符。</translation>
     </message>
     <message>
         <source>Stopped: {0} of {1} devices were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：已导入 {0}/{1} 台设备。</translation>
     </message>
     <message>
         <source>The cards cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存卡片。</translation>
     </message>
     <message>
         <source>The file {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 {0}。</translation>
     </message>
     <message>
         <source>The shift ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>班次结束。</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作已停止。</translation>
     </message>
     <message>
         <source>Written in lower case.</source>
+        <translation>以小写书写。</translation>
+    </message>
+    <message>
+        <source>{0} is unknown; the nearest known is {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} devices were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0}/{1} 台设备。</translation>
     </message>
     <message>
         <source>{0}: the cloud wants a pause of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：云端要求暂停 {1}。</translation>
     </message>
     <message>
         <source>{0}: the device did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：设备没有应答。</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>FREE</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>LOAD</source>
-        <translation type="unfinished"></translation>
+        <translation>装入</translation>
     </message>
     <message>
         <source>WORKING</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>请回答</translation>
     </message>
     <message>
         <source>SLOW</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢</translation>
     </message>
     <message>
         <source>PASS</source>
@@ -7657,87 +7954,91 @@
     </message>
     <message>
         <source>WAITS</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>未确定</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>慢</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不好</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>customer</source>
@@ -7745,15 +8046,15 @@
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>api-user</source>
-        <translation type="unfinished"></translation>
+        <translation>API 用户</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8269,7 +8570,7 @@
     </message>
     <message>
         <source>Opening it again in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后重新打开。</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -8693,7 +8994,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Return</source>
@@ -8701,7 +9002,7 @@
     </message>
     <message>
         <source>Right already: ask your IT about the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经正确：请向您的 IT 询问证书。</translation>
     </message>
     <message>
         <source>Right when a phone app acts for the customer and the device is not on-line yet. Photon and P1.</source>
@@ -8777,203 +9078,267 @@
     </message>
     <message>
         <source>0 (off) to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>0（关）到 4</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个条目</translation>
     </message>
     <message>
         <source>1, 3 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1、3 或 5</translation>
     </message>
     <message>
         <source>1.0, 1.25, 1.5 or 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0、1.25、1.5 或 2.0</translation>
     </message>
     <message>
         <source>A bundle for an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>给工程师的资料包</translation>
     </message>
     <message>
         <source>A certificate is no .{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不能是 .{0}。</translation>
     </message>
     <message>
         <source>A device came back from the field. Claim it for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台设备从现场返回。请在“引导”中通过 USB 为 ada@example.com 认领它。Wi-Fi：Factory，密码 factory-floor-7。</translation>
     </message>
     <message>
         <source>A device lies at the cable. Its light is not blue. Start it in Guided: USB, a customer by claim code. Wi-Fi: Factory, password factory-floor-7. Customer: ada@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台设备接在线缆上，它的灯不是蓝色。请在“引导”中开始：USB，客户用认领码。Wi-Fi：Factory，密码 factory-floor-7。客户：ada@example.com。</translation>
     </message>
     <message>
         <source>A device that is not ours is never forced. Station names the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于我们的设备绝不强行处理。Station 会指出放入哪个箱。</translation>
     </message>
     <message>
         <source>A drill of the training cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训的一项演练无法使用。</translation>
+    </message>
+    <message>
+        <source>A newer Station made this update; this one cannot read it.</source>
+        <translation>此更新由较新的 Station 制作；这一版本无法读取。</translation>
     </message>
     <message>
         <source>A wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误</translation>
     </message>
     <message>
         <source>All of them lie whole in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们都完好地在 {0} 中。</translation>
+    </message>
+    <message>
+        <source>An older version comes back by station update --back, nothing else.</source>
+        <translation>旧版本只能通过 station update --back 恢复。</translation>
     </message>
     <message>
         <source>Another program holds the list of secrets: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用着机密清单：{0}</translation>
+    </message>
+    <message>
+        <source>As root: apt install {0}</source>
+        <translation>以 root 身份：apt install {0}</translation>
     </message>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训证书</translation>
     </message>
     <message>
         <source>Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件夹，或腾出空间。</translation>
     </message>
     <message>
         <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. Somebody has swept the floor and moved some plugs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“引导”中通过 USB 为 ada@example.com 认领设备。Wi-Fi：Factory，密码 factory-floor-7。有人扫过地，动过一些插头。</translation>
     </message>
     <message>
         <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. The bench is full, and elbows are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“引导”中通过 USB 为 ada@example.com 认领设备。Wi-Fi：Factory，密码 factory-floor-7。台面很挤，容易碰到东西。</translation>
     </message>
     <message>
         <source>Claim the device for ada@example.com, in Guided by USB. Wi-Fi: Factory, password factory-floor-7. While it is handed over the fire alarm rings: you are back after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“引导”中通过 USB 为 ada@example.com 认领设备。Wi-Fi：Factory，密码 factory-floor-7。移交时火警响起：您一小时后才回来。</translation>
     </message>
     <message>
         <source>Correct what is named, and look again with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正所指之处，再用 --check 查看。</translation>
+    </message>
+    <message>
+        <source>Done, but not written into the record: {0} {1}</source>
+        <translation>已完成，但未写入记录：{0} {1}</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Each is read back and compared first; then nothing is left in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个都先读回并比较；然后密钥库中什么也不留。</translation>
     </message>
     <message>
         <source>Each is read back and compared first; then the vault is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个都先读回并比较；然后移除保险库。</translation>
+    </message>
+    <message>
+        <source>End the shift, then update.</source>
+        <translation>结束班次，再更新。</translation>
     </message>
     <message>
         <source>From then on the passphrase is asked for once at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后每次启动会询问一次口令。</translation>
     </message>
     <message>
         <source>From then on they open with your log-in to this computer, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后随您登录这台电脑而打开，不需要口令。</translation>
     </message>
     <message>
         <source>Get the right one, test it, then replace the old one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得正确的，测试后再次替换旧的。</translation>
     </message>
     <message>
         <source>Get the whole bundle of a newer version from whoever released it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向发布者索取较新版本的完整更新包。</translation>
     </message>
     <message>
         <source>How long is a claim code good? Then the device must listen once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>认领码有效多久？之后设备必须再次监听。</translation>
     </message>
     <message>
         <source>In a training the cloud is the simulated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训中的云端是模拟的。</translation>
+    </message>
+    <message>
+        <source>It brings {0}; this is {1}.</source>
+        <translation>它带来 {0}；这里是 {1}。</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked beside {0}: {1}</source>
+        <translation>无法在 {0} 旁解包：{1}</translation>
     </message>
     <message>
         <source>It does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有监听</translation>
     </message>
     <message>
         <source>It goes on when the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库打开后继续。</translation>
+    </message>
+    <message>
+        <source>It is for {0}; this is {1}.</source>
+        <translation>它用于 {0}；这里是 {1}。</translation>
+    </message>
+    <message>
+        <source>It is signed by the key {0}, which is not known here.</source>
+        <translation>它由密钥 {0} 签名，这里不认识该密钥。</translation>
     </message>
     <message>
         <source>It tells of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>它记录了多个工件。</translation>
     </message>
     <message>
         <source>It tells of {0} devices; one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它记录了 {0} 台设备；只需要一台。</translation>
+    </message>
+    <message>
+        <source>It wants {0} at least; update to that one first.</source>
+        <translation>它至少要求 {0}；请先更新到该版本。</translation>
     </message>
     <message>
         <source>Its client ID and product are needed to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试它需要其客户端 ID 和产品。</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read.</source>
+        <translation>无法读取其清单。</translation>
+    </message>
+    <message>
+        <source>Its manifest names what cannot be.</source>
+        <translation>其清单指名了不可能的内容。</translation>
+    </message>
+    <message>
+        <source>Its signature is not right: it was changed on its way.</source>
+        <translation>其签名不对：途中被更改。</translation>
     </message>
     <message>
         <source>Keep one with --trace FILE, from the beginning of one device to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --trace FILE 保留一份，从一台设备的开始到结束。</translation>
+    </message>
+    <message>
+        <source>Keep the bundle for whoever released it; go on with this version.</source>
+        <translation>为发布者保留更新包；继续使用当前版本。</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Let them finish, or end the shift; then train.</source>
-        <translation type="unfinished"></translation>
+        <translation>等它们完成，或结束班次；然后培训。</translation>
     </message>
     <message>
         <source>Look at the light, then at the picture that Station shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>先看灯，再看 Station 显示的图。</translation>
     </message>
     <message>
         <source>Look at the light: it is dark. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>看灯：它不亮。已完成的会保留。</translation>
     </message>
     <message>
         <source>Made by Station {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Station {0} 制作。</translation>
     </message>
     <message>
         <source>Make room, or choose another place for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间，或为证书选择别处。</translation>
     </message>
     <message>
         <source>Marks of the training on the simulated bench; nothing of it happened to a real device.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模拟工作台上培训的成绩；没有一件发生在真实设备上。</translation>
     </message>
     <message>
         <source>Mend its file in resources/drills, or take the drill out.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正 resources/drills 中的文件，或取出该演练。</translation>
     </message>
     <message>
         <source>Moved from {0} to {1}: {2}, each read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 {0} 移到 {1}：{2}，每个都读回并比较过。</translation>
     </message>
     <message>
         <source>Moving the secrets to {0} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密移到 {0} 的过程被中断。</translation>
     </message>
     <message>
         <source>Name it .pdf, .png or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>请命名为 .pdf、.png 或 .html。</translation>
     </message>
     <message>
         <source>No password, token, claim code or key is in it, and nobody's name. Station sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有密码、令牌、认领码或密钥，也没有任何人的姓名。Station 不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Nothing is left in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥库中什么也不留。</translation>
     </message>
     <message>
         <source>Nothing is wrong with the device. Which of your answers does Station doubt?</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有问题。Station 怀疑您的哪个回答？</translation>
+    </message>
+    <message>
+        <source>On this system install the new version by its own set-up program.</source>
+        <translation>在此系统上请用新版本自己的安装程序安装。</translation>
     </message>
     <message>
         <source>Other Stations here open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的其他 Station 需重新打开保险库。</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>重放</translation>
     </message>
     <message>
         <source>SIM information</source>
@@ -9028,6 +9393,10 @@
         <translation>权限范围</translation>
     </message>
     <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>安全性</translation>
     </message>
@@ -9045,7 +9414,7 @@
     </message>
     <message>
         <source>See which there are by station secret state.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 station secret state 查看有哪些。</translation>
     </message>
     <message>
         <source>Seen on hardware: {0}.</source>
@@ -9085,7 +9454,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Set a customer's password</source>
@@ -9122,6 +9491,10 @@
     <message>
         <source>Set the device aside; the report lies at {0}.</source>
         <translation>搁置设备；报告在 {0}。</translation>
+    </message>
+    <message>
+        <source>Setting up a station</source>
+        <translation>设置一个站点</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9165,7 +9538,7 @@
     </message>
     <message>
         <source>Simulated bench: nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟工作台：这里的一切都不是真的。</translation>
     </message>
     <message>
         <source>Site budget</source>
@@ -9209,7 +9582,7 @@
     </message>
     <message>
         <source>Somebody else's device</source>
-        <translation type="unfinished"></translation>
+        <translation>别人的设备</translation>
     </message>
     <message>
         <source>Somebody reads the record, so its log cannot be emptied of the key.</source>
@@ -9261,7 +9634,7 @@
     </message>
     <message>
         <source>Station goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Station 自行继续。</translation>
     </message>
     <message>
         <source>Station has a fault of its own.</source>
@@ -9341,7 +9714,7 @@
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>TRAINING · simulated bench</source>
@@ -9361,7 +9734,7 @@
     </message>
     <message>
         <source>Take it out; secrets go into each station's key store or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取出；机密应放进各站点的密钥库或保险库。</translation>
     </message>
     <message>
         <source>Take the device out.</source>
@@ -9453,7 +9826,7 @@
     </message>
     <message>
         <source>The access point is down</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点已关闭</translation>
     </message>
     <message>
         <source>The account must sign in again.</source>
@@ -9465,7 +9838,7 @@
     </message>
     <message>
         <source>The account's e-mail is needed to test its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试密码需要账户的电子邮件。</translation>
     </message>
     <message>
         <source>The account's own SIM cards.</source>
@@ -9505,11 +9878,11 @@
     </message>
     <message>
         <source>The bundle cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入资料包。</translation>
     </message>
     <message>
         <source>The cable is pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>线缆被拔下</translation>
     </message>
     <message>
         <source>The call cannot be made as it was asked for.</source>
@@ -9545,7 +9918,7 @@
     </message>
     <message>
         <source>The claim code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>认领码已过期</translation>
     </message>
     <message>
         <source>The claim code is handed over</source>
@@ -9677,7 +10050,7 @@
     </message>
     <message>
         <source>The cloud knows no end of a client's secret: delete the old client in the console, and name the new one in recipes that hold the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端不会让客户端密钥失效：请在控制台删除旧客户端，并在使用旧客户端的配方中写上新的。</translation>
     </message>
     <message>
         <source>The cloud knows no serial number {0}.</source>
@@ -9765,7 +10138,7 @@
     </message>
     <message>
         <source>The cloud signs {0} in by this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端凭此密码让 {0} 登录。</translation>
     </message>
     <message>
         <source>The cloud takes fewer at once: {0} a call from now on.</source>
@@ -9773,7 +10146,7 @@
     </message>
     <message>
         <source>The cloud takes it as {0}'s; it is good {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>云端认可它属于 {0}；有效{1}。</translation>
     </message>
     <message>
         <source>The cloud waited {0} s for it and believes it on line.</source>
@@ -10005,7 +10378,7 @@
     </message>
     <message>
         <source>The device is finished; we only check.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已完成；我们只是检查。</translation>
     </message>
     <message>
         <source>The device is in another product.</source>
@@ -10117,7 +10490,7 @@
     </message>
     <message>
         <source>The device says what it sees. What would have to be on the air?</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会说出它看到什么。空中本应有什么？</translation>
     </message>
     <message>
         <source>The device says which networks it sees</source>
@@ -10257,31 +10630,31 @@
     </message>
     <message>
         <source>The drill {0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取演练 {0}：{1}</translation>
     </message>
     <message>
         <source>The drill {0} is no TOML: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 {0} 不是 TOML：{1}</translation>
     </message>
     <message>
         <source>The drill {0} is not of version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 {0} 不是版本 {1}。</translation>
     </message>
     <message>
         <source>The drill {0}: nobody knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 {0}：没有人知道 {1}。</translation>
     </message>
     <message>
         <source>The drill {0}: {1} must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 {0}：{1} 必须是文本列表。</translation>
     </message>
     <message>
         <source>The drill {0}: {1} must be there, and fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 {0}：{1} 必须存在且合适。</translation>
     </message>
     <message>
         <source>The drill {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 {0}：{1}。</translation>
     </message>
     <message>
         <source>The emulated machine</source>
@@ -10345,7 +10718,7 @@
     </message>
     <message>
         <source>The foreman looks at the sheet: it is the old one. The password is factory-floor-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>领班看了看工单：那是旧的。密码是 factory-floor-7。</translation>
     </message>
     <message>
         <source>The guide</source>
@@ -10357,7 +10730,7 @@
     </message>
     <message>
         <source>The job sheet says: Wi-Fi Factory, password factory-floor-1. Customer: ada@example.com. The device listens. Claim it in Guided by USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单写着：Wi-Fi Factory，密码 factory-floor-1。客户：ada@example.com。设备在监听。请在“引导”中通过 USB 认领。</translation>
     </message>
     <message>
         <source>The label cannot be written to {0}: {1}.</source>
@@ -10397,15 +10770,15 @@
     </message>
     <message>
         <source>The limit is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限是 {0}。</translation>
     </message>
     <message>
         <source>The list of secrets cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取机密清单：{0}</translation>
     </message>
     <message>
         <source>The list of secrets cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入机密清单：{0}</translation>
     </message>
     <message>
         <source>The log {0} cannot be written: {1}.</source>
@@ -10413,11 +10786,11 @@
     </message>
     <message>
         <source>The marks cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取成绩：{0}</translation>
     </message>
     <message>
         <source>The marks cannot be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入成绩：{0}</translation>
     </message>
     <message>
         <source>The monitor's log cannot be written.</source>
@@ -10465,15 +10838,27 @@
     </message>
     <message>
         <source>The new secret is the one that is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>新机密就是已保存的那个。</translation>
     </message>
     <message>
         <source>The new secret was not taken; the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>新机密未被采用；旧的保留。</translation>
+    </message>
+    <message>
+        <source>The new version cannot be started: {0}</source>
+        <translation>无法启动新版本：{0}</translation>
+    </message>
+    <message>
+        <source>The new version did not start; the old one stays.</source>
+        <translation>新版本没有启动；旧版本保留。</translation>
+    </message>
+    <message>
+        <source>The new version does not say that it is that one.</source>
+        <translation>新版本没有说明自己是该版本。</translation>
     </message>
     <message>
         <source>The next try is in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后再试。</translation>
     </message>
     <message>
         <source>The next units are for {0}.</source>
@@ -10508,12 +10893,20 @@
         <translation>始终未见到所有者，原因也未证实。</translation>
     </message>
     <message>
+        <source>The package of the version before is not kept here.</source>
+        <translation>这里没有保留之前版本的软件包。</translation>
+    </message>
+    <message>
+        <source>The package was not installed: {0}</source>
+        <translation>软件包未安装：{0}</translation>
+    </message>
+    <message>
         <source>The passphrase does not open the vault.</source>
         <translation>口令打不开保险库。</translation>
     </message>
     <message>
         <source>The passphrase until now was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出当前口令。</translation>
     </message>
     <message>
         <source>The people and API users of an organization.</source>
@@ -10644,6 +11037,10 @@
         <translation>程序编译不通过。</translation>
     </message>
     <message>
+        <source>The program in it is not the one that was signed.</source>
+        <translation>其中的程序不是签名的那个。</translation>
+    </message>
+    <message>
         <source>The program on the device; it cannot be brought back from here.</source>
         <translation>设备上的程序；从这里无法恢复。</translation>
     </message>
@@ -10665,7 +11062,7 @@
     </message>
     <message>
         <source>The recipe lets us release it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方允许我们在那里释放它。</translation>
     </message>
     <message>
         <source>The recipe names no label.</source>
@@ -10745,11 +11142,11 @@
     </message>
     <message>
         <source>The secrets are in {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密已在 {0} 中。</translation>
     </message>
     <message>
         <source>The secrets were not moved; all are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密没有移动；都在原处。</translation>
     </message>
     <message>
         <source>The settings cannot be read.</source>
@@ -10761,7 +11158,7 @@
     </message>
     <message>
         <source>The setup file cannot be used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件无法使用；没有任何更改。</translation>
     </message>
     <message>
         <source>The simulated bench</source>
@@ -10773,7 +11170,7 @@
     </message>
     <message>
         <source>The simulated bench does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟工作台没有应答。</translation>
     </message>
     <message>
         <source>The simulated bench's air does not answer.</source>
@@ -10785,7 +11182,7 @@
     </message>
     <message>
         <source>The store gives another secret back than was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储返回的机密与保存的不同。</translation>
     </message>
     <message>
         <source>The stream was interrupted.</source>
@@ -10837,7 +11234,7 @@
     </message>
     <message>
         <source>The training's marks or its certificate cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入培训成绩或证书。</translation>
     </message>
     <message>
         <source>The transfer ended before all had arrived; the device is as it was.</source>
@@ -10873,7 +11270,7 @@
     </message>
     <message>
         <source>The update is not installed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新未安装；没有任何更改。</translation>
     </message>
     <message>
         <source>The usual way for Photon and P1. The device need not be online yet.</source>
@@ -10893,7 +11290,7 @@
     </message>
     <message>
         <source>The vault is locked, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已锁，所以没有移动任何内容。</translation>
     </message>
     <message>
         <source>The vault is not as it was written: {0}</source>
@@ -10901,7 +11298,7 @@
     </message>
     <message>
         <source>The vault is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已移除。</translation>
     </message>
     <message>
         <source>The vault keeps the secrets; it is open.</source>
@@ -10917,7 +11314,7 @@
     </message>
     <message>
         <source>The vault's passphrase is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库口令已替换。</translation>
     </message>
     <message>
         <source>The vault's passphrase was changed. Open it with the new one.</source>
@@ -10989,7 +11386,7 @@
     </message>
     <message>
         <source>Then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后按 Enter。</translation>
     </message>
     <message>
         <source>Then it blinks blue</source>
@@ -11013,7 +11410,7 @@
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>彼处</translation>
     </message>
     <message>
         <source>There is a vault already: {0}</source>
@@ -11025,7 +11422,11 @@
     </message>
     <message>
         <source>There is no drill {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有演练 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>没有文件 {0}。</translation>
     </message>
     <message>
         <source>There is no label template {0}.</source>
@@ -11033,7 +11434,11 @@
     </message>
     <message>
         <source>There is no line of a trace in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有跟踪记录的行。</translation>
+    </message>
+    <message>
+        <source>There is no one folder in it.</source>
+        <translation>其中不是恰好一个文件夹。</translation>
     </message>
     <message>
         <source>There is no record at {0}.</source>
@@ -11053,7 +11458,19 @@
     </message>
     <message>
         <source>There is no training while units are in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>有工件进行中时不能培训。</translation>
+    </message>
+    <message>
+        <source>There is no update in {0}.</source>
+        <translation>{0} 中没有更新。</translation>
+    </message>
+    <message>
+        <source>There is no update while a shift runs.</source>
+        <translation>班次进行中不能更新。</translation>
+    </message>
+    <message>
+        <source>There is no version before this one beside {0}.</source>
+        <translation>{0} 旁没有更早的版本。</translation>
     </message>
     <message>
         <source>There is {0}.</source>
@@ -11078,6 +11495,10 @@
     <message>
         <source>This PIN cannot be used.</source>
         <translation>此 PIN 不能使用。</translation>
+    </message>
+    <message>
+        <source>This Station runs from its source.</source>
+        <translation>此 Station 从源代码运行。</translation>
     </message>
     <message>
         <source>This Windows has no Wi-Fi service installed.</source>
@@ -11121,7 +11542,7 @@
     </message>
     <message>
         <source>This computer has no key store, so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有密钥库，所以没有移动任何内容。</translation>
     </message>
     <message>
         <source>This computer has no key store.</source>
@@ -11201,7 +11622,7 @@
     </message>
     <message>
         <source>This computer's key store tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥库没有回应。</translation>
     </message>
     <message>
         <source>This computer's key store took nothing.</source>
@@ -11272,6 +11693,10 @@
         <translation>本工作站的账户</translation>
     </message>
     <message>
+        <source>This station's settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system has no pkexec, which asks for rights.</source>
         <translation>此系统没有 pkexec，无法请求权限。</translation>
     </message>
@@ -11285,7 +11710,7 @@
     </message>
     <message>
         <source>This trace cannot be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此跟踪记录无法重放。</translation>
     </message>
     <message>
         <source>This unit is in slot {0}.</source>
@@ -11325,7 +11750,7 @@
     </message>
     <message>
         <source>Tiếng Việt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message>
         <source>Token</source>
@@ -11341,11 +11766,11 @@
     </message>
     <message>
         <source>Tokens, client secrets, passwords and claim codes move from the vault into this computer's key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌、客户端密钥、密码和认领码从保险库移到这台电脑的密钥库。</translation>
     </message>
     <message>
         <source>Tokens, client secrets, passwords and claim codes move from this computer's key store into the vault: one encrypted file under a passphrase of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌、客户端密钥、密码和认领码从这台电脑的密钥库移到保险库：一个用您自己的口令加密的文件。</translation>
     </message>
     <message>
         <source>Tracker</source>
@@ -11365,7 +11790,7 @@
     </message>
     <message>
         <source>Training: not yet finished</source>
-        <translation type="unfinished"></translation>
+        <translation>培训：尚未完成</translation>
     </message>
     <message>
         <source>Tries once more to go back</source>
@@ -11505,7 +11930,7 @@
     </message>
     <message>
         <source>Unlock the key store, or check the passphrase; then move them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥库，或检查口令；然后再次移动。</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again and try again.</source>
@@ -11518,6 +11943,10 @@
     <message>
         <source>Until when the token in use is good, and what for: a cheap way to test it.</source>
         <translation>所用令牌的有效期和用途：一种低成本的测试方法。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Upload firmware</source>
@@ -11597,7 +12026,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Value only</source>
@@ -11633,7 +12062,7 @@
     </message>
     <message>
         <source>Waiting {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {0} 秒。</translation>
     </message>
     <message>
         <source>Waits for the device to come back</source>
@@ -11665,7 +12094,7 @@
     </message>
     <message>
         <source>What is left in {0} is removed when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中剩余的会在打开时移除。</translation>
     </message>
     <message>
         <source>What one device of the product publishes.</source>
@@ -11725,7 +12154,7 @@
     </message>
     <message>
         <source>What was left of it was done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余部分现已完成。</translation>
     </message>
     <message>
         <source>What was typed did not come back whole.</source>
@@ -11733,7 +12162,7 @@
     </message>
     <message>
         <source>What was written into {0} reads back otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 {0} 的内容读回后不同。</translation>
     </message>
     <message>
         <source>What we know:</source>
@@ -11949,7 +12378,7 @@
     </message>
     <message>
         <source>a crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告</translation>
     </message>
     <message>
         <source>a customer needs a name</source>
@@ -11957,7 +12386,7 @@
     </message>
     <message>
         <source>a file with [[slot]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>含 [[slot]] 表的文件</translation>
     </message>
     <message>
         <source>a length of {0} mm</source>
@@ -11981,7 +12410,7 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>一个名称</translation>
     </message>
     <message>
         <source>a new customer each</source>
@@ -11997,7 +12426,7 @@
     </message>
     <message>
         <source>a product's number or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>产品编号或 slug</translation>
     </message>
     <message>
         <source>a program of its own talks at the port</source>
@@ -12009,7 +12438,7 @@
     </message>
     <message>
         <source>a recipe, copied</source>
-        <translation type="unfinished"></translation>
+        <translation>配方，已复制</translation>
     </message>
     <message>
         <source>a report of {0} has {1}</source>
@@ -12033,7 +12462,7 @@
     </message>
     <message>
         <source>a template's name</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称</translation>
     </message>
     <message>
         <source>a text</source>
@@ -12057,7 +12486,7 @@
     </message>
     <message>
         <source>an account's name</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名称</translation>
     </message>
     <message>
         <source>an asset</source>
@@ -12077,7 +12506,7 @@
     </message>
     <message>
         <source>an https address</source>
-        <translation type="unfinished"></translation>
+        <translation>https 地址</translation>
     </message>
     <message>
         <source>an issuer without a name</source>
@@ -12269,7 +12698,7 @@
     </message>
     <message>
         <source>crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告</translation>
     </message>
     <message>
         <source>csv *.xlsx</source>
@@ -12389,11 +12818,15 @@
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>free text kept with the device</source>
         <translation>随设备保存的任意文本</translation>
+    </message>
+    <message>
+        <source>git pull brings the newer one.</source>
+        <translation>git pull 获取更新的版本。</translation>
     </message>
     <message>
         <source>give way</source>
@@ -12680,6 +13113,10 @@
         <translation>字母、数字、/ - _</translation>
     </message>
     <message>
+        <source>line {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>listening for devices</source>
         <translation>搜寻设备</translation>
     </message>
@@ -12809,7 +13246,7 @@
     </message>
     <message>
         <source>no device was named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定设备</translation>
     </message>
     <message>
         <source>no event told how the update ended</source>
@@ -12841,7 +13278,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>nobody knows it</source>
@@ -12857,7 +13294,7 @@
     </message>
     <message>
         <source>none was kept; --trace FILE of a run keeps one</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留；运行时用 --trace FILE 可保留</translation>
     </message>
     <message>
         <source>not a DER sequence</source>
@@ -12897,15 +13334,15 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -12925,7 +13362,7 @@
     </message>
     <message>
         <source>nothing is known of one device {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于单一设备 {0} 一无所知</translation>
     </message>
     <message>
         <source>of a cellular device</source>
@@ -13009,7 +13446,7 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>plain security</source>
@@ -13120,20 +13557,24 @@
         <translation>串口</translation>
     </message>
     <message>
+        <source>set up from a file: {0}</source>
+        <translation>由文件设置：{0}</translation>
+    </message>
+    <message>
         <source>set was answered with {0}</source>
         <translation>set 的应答是 {0}</translation>
     </message>
     <message>
         <source>settings of unknown names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未知的设置</translation>
     </message>
     <message>
         <source>settings without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>不含机密的设置</translation>
     </message>
     <message>
         <source>shift report</source>
-        <translation type="unfinished"></translation>
+        <translation>班次报告</translation>
     </message>
     <message>
         <source>short MAC address</source>
@@ -13208,8 +13649,20 @@
         <translation>station device wifi</translation>
     </message>
     <message>
+        <source>station engineer set-pin        # or decline-pin: there shall be none</source>
+        <translation>station engineer set-pin        # 或 decline-pin：不设 PIN</translation>
+    </message>
+    <message>
+        <source>station secret replace client   # the OAuth client's secret</source>
+        <translation>station secret replace client   # OAuth 客户端的密钥</translation>
+    </message>
+    <message>
+        <source>station secret replace token    # your account's token</source>
+        <translation>station secret replace token    # 您账户的令牌</translation>
+    </message>
+    <message>
         <source>station training --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>station training --list 列出它们。</translation>
     </message>
     <message>
         <source>still to come</source>
@@ -13245,7 +13698,7 @@
     </message>
     <message>
         <source>system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light、dark 或 contrast</translation>
     </message>
     <message>
         <source>takes files</source>
@@ -13261,11 +13714,11 @@
     </message>
     <message>
         <source>the OAuth client's secret</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 客户端的密钥</translation>
     </message>
     <message>
         <source>the Wi-Fi password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi 密码</translation>
     </message>
     <message>
         <source>the Wi-Fi that it is given</source>
@@ -13281,15 +13734,15 @@
     </message>
     <message>
         <source>the account's password</source>
-        <translation type="unfinished"></translation>
+        <translation>账户密码</translation>
     </message>
     <message>
         <source>the account's token</source>
-        <translation type="unfinished"></translation>
+        <translation>账户令牌</translation>
     </message>
     <message>
         <source>the account's token of before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的账户令牌</translation>
     </message>
     <message>
         <source>the application</source>
@@ -13349,11 +13802,11 @@
     </message>
     <message>
         <source>the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志末尾</translation>
     </message>
     <message>
         <source>the end of the log, and the last crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>日志末尾和最近的崩溃报告</translation>
     </message>
     <message>
         <source>the end was not taken</source>
@@ -13373,7 +13826,7 @@
     </message>
     <message>
         <source>the fault that is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的故障</translation>
     </message>
     <message>
         <source>the header was not taken</source>
@@ -13385,7 +13838,7 @@
     </message>
     <message>
         <source>the id of an OAuth client</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 客户端的 ID</translation>
     </message>
     <message>
         <source>the id that compiling gave</source>
@@ -13393,7 +13846,7 @@
     </message>
     <message>
         <source>the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥库</translation>
     </message>
     <message>
         <source>the keys stand in another order: {0} …</source>
@@ -13413,7 +13866,7 @@
     </message>
     <message>
         <source>the latest talk with devices and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>与设备和云端的最近对话</translation>
     </message>
     <message>
         <source>the letter i came back as one byte</source>
@@ -13421,7 +13874,7 @@
     </message>
     <message>
         <source>the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>the name it was created with</source>
@@ -13449,7 +13902,7 @@
     </message>
     <message>
         <source>the place of the secrets: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>机密的存放处：{0}</translation>
     </message>
     <message>
         <source>the recipe {0}</source>
@@ -13457,7 +13910,7 @@
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>the reply came too slowly</source>
@@ -13481,7 +13934,7 @@
     </message>
     <message>
         <source>the settings without secrets, and the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>不含机密的设置，以及槽位</translation>
     </message>
     <message>
         <source>the slots</source>
@@ -13501,15 +13954,15 @@
     </message>
     <message>
         <source>the talk with device and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>与设备和云端的对话</translation>
     </message>
     <message>
         <source>the talk with device and cloud, where it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>与设备和云端的对话（若有保留）</translation>
     </message>
     <message>
         <source>the taught slots</source>
-        <translation type="unfinished"></translation>
+        <translation>已示教的槽位</translation>
     </message>
     <message>
         <source>the time scale must be above 0</source>
@@ -13517,7 +13970,7 @@
     </message>
     <message>
         <source>the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪记录</translation>
     </message>
     <message>
         <source>the unit's place among unclaimed ones, and the Wi-Fi that it knew.</source>
@@ -13525,19 +13978,19 @@
     </message>
     <message>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>the vault's passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库口令</translation>
     </message>
     <message>
         <source>the vault's passphrase: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库口令：已替换</translation>
     </message>
     <message>
         <source>the versions of Station, Python, Qt, the system and the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Station、Python、Qt、系统和库的版本</translation>
     </message>
     <message>
         <source>the way back</source>
@@ -13553,7 +14006,7 @@
     </message>
     <message>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>there is no card for {0} {1}</source>
@@ -13561,7 +14014,7 @@
     </message>
     <message>
         <source>there is none in {0}; --verbose writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有；--verbose 会写入</translation>
     </message>
     <message>
         <source>this computer left: {0}</source>
@@ -13569,7 +14022,7 @@
     </message>
     <message>
         <source>this computer's key store</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥库</translation>
     </message>
     <message>
         <source>to be sent</source>
@@ -13645,7 +14098,15 @@
     </message>
     <message>
         <source>until {0} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {0} UTC</translation>
+    </message>
+    <message>
+        <source>update check</source>
+        <translation>更新检查</translation>
+    </message>
+    <message>
+        <source>update from {0} to {1}</source>
+        <translation>从 {0} 更新到 {1}</translation>
     </message>
     <message>
         <source>user name</source>
@@ -13669,7 +14130,7 @@
     </message>
     <message>
         <source>versions of Station, Python, Qt, system, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Station、Python、Qt、系统、库的版本</translation>
     </message>
     <message>
         <source>w was not answered</source>
@@ -13688,6 +14149,14 @@
         <translation>watch {0}</translation>
     </message>
     <message>
+        <source>way back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>way back from {0}</source>
+        <translation>从 {0} 回退</translation>
+    </message>
+    <message>
         <source>what it is for</source>
         <translation>用途</translation>
     </message>
@@ -13701,11 +14170,11 @@
     </message>
     <message>
         <source>what the record tells of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>记录对该设备的说明</translation>
     </message>
     <message>
         <source>what the record tells of the device; persons by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>记录对该设备的说明；人名为化名</translation>
     </message>
     <message>
         <source>whether the internet is back</source>
@@ -13721,7 +14190,7 @@
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>yes: may call it.  ?: nobody knows for sure, the service may refuse.  -: refused.  Under api-user stands the scope that it needs.</source>
@@ -13797,11 +14266,15 @@
     </message>
     <message>
         <source>{0} cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be replaced: {1}.</source>
+        <translation>无法替换 {0}：{1}。</translation>
     </message>
     <message>
         <source>{0} cannot be written as {1}.</source>
@@ -13809,7 +14282,7 @@
     </message>
     <message>
         <source>{0} cannot be written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
@@ -13857,7 +14330,7 @@
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个条目</translation>
     </message>
     <message>
         <source>{0} events were lost: they came faster than they were taken.</source>
@@ -13869,23 +14342,23 @@
     </message>
     <message>
         <source>{0} for {1} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（用于 {1}）已忘记。</translation>
     </message>
     <message>
         <source>{0} for {1} is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（用于 {1}）没有保存在这里。</translation>
     </message>
     <message>
         <source>{0} for {1} is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（用于 {1}）已替换。</translation>
     </message>
     <message>
         <source>{0} for {1}: forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（用于 {1}）：已忘记</translation>
     </message>
     <message>
         <source>{0} for {1}: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（用于 {1}）：已替换</translation>
     </message>
     <message>
         <source>{0} gives this computer no address.</source>
@@ -13921,7 +14394,7 @@
     </message>
     <message>
         <source>{0} holds more than any unit's trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的内容多于任何工件的跟踪记录。</translation>
     </message>
     <message>
         <source>{0} holds no record.</source>
@@ -13937,7 +14410,7 @@
     </message>
     <message>
         <source>{0} is a bundle without a trace; its manifest says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是没有跟踪记录的资料包；其清单说明原因。</translation>
     </message>
     <message>
         <source>{0} is a database, but no record of Station.</source>
@@ -13989,11 +14462,11 @@
     </message>
     <message>
         <source>{0} is forgotten here; the cloud did not revoke it: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已在此忘记；云端没有吊销它：{1}</translation>
     </message>
     <message>
         <source>{0} is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已经没有了。</translation>
     </message>
     <message>
         <source>{0} is in the group {1}, this session is not yet.</source>
@@ -14001,7 +14474,7 @@
     </message>
     <message>
         <source>{0} is larger than any unit's trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 大于任何工件的跟踪记录。</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB.</source>
@@ -14013,7 +14486,7 @@
     </message>
     <message>
         <source>{0} is no TOML: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 TOML：{1}</translation>
     </message>
     <message>
         <source>{0} is no address of a printer.</source>
@@ -14044,6 +14517,18 @@
         <translation>{0} 不是文本文件。</translation>
     </message>
     <message>
+        <source>{0} is no update, or not whole.</source>
+        <translation>{0} 不是更新，或不完整。</translation>
+    </message>
+    <message>
+        <source>{0} is no update.</source>
+        <translation>{0} 不是更新。</translation>
+    </message>
+    <message>
+        <source>{0} is no version.</source>
+        <translation>{0} 不是版本号。</translation>
+    </message>
+    <message>
         <source>{0} is no workbook that can be read.</source>
         <translation>{0} 不是可读的工作簿。</translation>
     </message>
@@ -14072,6 +14557,10 @@
         <translation>{0} 不是开放的：它不是设备自带的网络。</translation>
     </message>
     <message>
+        <source>{0} is not whole: {1}</source>
+        <translation>{0} 不完整：{1}</translation>
+    </message>
+    <message>
         <source>{0} is of an earlier Station (revision {1}).</source>
         <translation>{0} 出自较早的 Station（修订号 {1}）。</translation>
     </message>
@@ -14093,7 +14582,7 @@
     </message>
     <message>
         <source>{0} is revoked at the cloud and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已在云端吊销并忘记。</translation>
     </message>
     <message>
         <source>{0} is there already.</source>
@@ -14102,10 +14591,6 @@
     <message>
         <source>{0} is too old.</source>
         <translation>{0} 太旧。</translation>
-    </message>
-    <message>
-        <source>{0} is unknown (known: {1})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is weak where the device is ({1} dBm).</source>
@@ -14169,7 +14654,7 @@
     </message>
     <message>
         <source>{0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 个</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -14193,7 +14678,7 @@
     </message>
     <message>
         <source>{0} of {1} points, {2} of {3} drills passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1} 分，通过 {2}/{3} 项演练</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -14221,7 +14706,7 @@
     </message>
     <message>
         <source>{0} takes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 接受 {1}</translation>
     </message>
     <message>
         <source>{0} the stream is open</source>
@@ -14273,7 +14758,7 @@
     </message>
     <message>
         <source>{0} {1} has an answer without a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 的应答没有状态。</translation>
     </message>
     <message>
         <source>{0} {1} min are left.</source>
@@ -14321,7 +14806,7 @@
     </message>
     <message>
         <source>{0}, [fault]</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, [fault]</translation>
     </message>
     <message>
         <source>{0}, for too many rows are not.</source>
@@ -14477,7 +14962,7 @@
     </message>
     <message>
         <source>{0}: {1} looks like a secret; none may stand in a setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 像是机密；设置文件中不能有机密。</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} did not come into the product ({3}).</source>
@@ -14505,19 +14990,19 @@
     </message>
     <message>
         <source>Hold SETUP 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 SETUP 3 秒</translation>
     </message>
     <message>
         <source>Press RESET</source>
-        <translation type="unfinished"></translation>
+        <translation>按 RESET</translation>
     </message>
     <message>
         <source>Plug the cable in</source>
-        <translation type="unfinished"></translation>
+        <translation>插入线缆</translation>
     </message>
     <message>
         <source>Switch the access point on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开接入点</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14536,11 +15021,11 @@
     <name>section</name>
     <message>
         <source>A device is in work: the language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>有设备在进行中：语言在下次启动时更换。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 </TS>

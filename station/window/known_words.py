@@ -26,6 +26,7 @@ KNOWN_WORDS = (
     QT_TRANSLATE_NOOP("said", "announced"),
     QT_TRANSLATE_NOOP("said", "confirmed"),
     QT_TRANSLATE_NOOP("said", "in doubt"),
+    QT_TRANSLATE_NOOP("said", "behind"),
     QT_TRANSLATE_NOOP("said", "good"),
     QT_TRANSLATE_NOOP("said", "bad"),
     QT_TRANSLATE_NOOP("said", "unknown"),
