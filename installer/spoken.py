@@ -21,8 +21,9 @@ ENGLISH_FOR_EVER = (
     "host/label_card",
     "ledger/report",
     "window/cloud/highlight",
+    "window/settings/labels_desk",
 )
-"""Code, patterns, and papers that go with the record."""
+"""Code, patterns, examples of data, and papers that go with the record."""
 
 _NO_TEXT = frozenset(
     (

@@ -38,7 +38,7 @@ class DeviceCard(QFrame):
         ):
             self._facts[key] = _Fact(title, role)
             page.column.addWidget(self._facts[key])
-        page.column.addStretch()
+        page.column.addStretch(1)
         self.light = LightNote(look)
         page.column.addWidget(self.light)
         column = QVBoxLayout(self)
