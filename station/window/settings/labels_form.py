@@ -95,8 +95,6 @@ class LabelsForm(Section):
         buttons.add(self.test)
         cards.add(self.cards)
         none = Words(self.tr("There is no template. Put one into the folder of labels."), "strong")
-        none.setVisible(not has_templates)
-        self.template.setVisible(has_templates)
         told = self.tr(
             "Cards with bar codes for a whole shift without keyboard and mouse: start, "
             "acknowledge, try again, set aside, reprint, next customer, end of shift."
@@ -107,6 +105,8 @@ class LabelsForm(Section):
         for part in (Words(self.tr("Command cards"), "section"), Words(told), cards):
             self.column.addWidget(part)
         self.column.addStretch()
+        none.setVisible(not has_templates)
+        self.template.setVisible(has_templates)
 
     def _kind_changed(self) -> None:
         hints = {
