@@ -60,6 +60,7 @@ from tests.window.secrets_scenes import SECRETS_PICTURES, SECRETS_SCENES
 from tests.window.settings_scenes import SETTINGS_PICTURES, SETTINGS_SCENES
 from tests.window.training_scenes import TRAINING_PICTURES, TRAINING_SCENES
 from tests.window.updates_scenes import UPDATES_PICTURES
+from tests.window.welcome_scenes import WELCOME_PICTURES, WELCOME_SCENES
 
 
 @dataclass
@@ -240,7 +241,7 @@ def in_window(scene: Callable[[MainWindow], None]) -> Scene:
 _PAGE_SCENES = (
     BENCH_SCENES | CLOUD_SCENES | CROSSING_SCENES | RECORDS_SCENES | RELEASE_SCENES
     | MONITORS_SCENES | SETTINGS_SCENES | LISTENING_SCENES | ROUNDS_SCENES | TRAINING_SCENES
-    | SECRETS_SCENES
+    | SECRETS_SCENES | WELCOME_SCENES
 )  # fmt: skip
 SCENES |= {
     name: in_window(scene)
@@ -250,7 +251,7 @@ _PICTURES = (
     BENCH_PICTURES | CLOUD_DIALOGS | CROSSING_PICTURES | RECORDS_PICTURES | RELEASE_PICTURES
     | MONITORS_PICTURES | SETTINGS_PICTURES | LISTENING_PICTURES | ROUNDS_PICTURES
     | TRAINING_PICTURES
-    | BUNDLE_PICTURES | UPDATES_PICTURES | SECRETS_PICTURES
+    | BUNDLE_PICTURES | UPDATES_PICTURES | SECRETS_PICTURES | WELCOME_PICTURES
 )  # fmt: skip
 DIALOGS = {
     name: in_window(scene)

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from station.domain.errors import StationError
-from station.flow.ports import Outside
-from station.window.account_form import SECRET_KEYS
-from station.window.pages.settings_page import SettingsPage
+from station.flow.ports import Account, Outside
+from station.window.account_form import SECRET_KEYS, AccountForm
 from station.window.tasks import Tasks
 
 
@@ -17,26 +16,31 @@ class AccountDesk(QObject):
     kept = Signal(object)
 
     def __init__(
-        self, outside: Outside, tasks: Tasks, page: SettingsPage, settings: Mapping[str, str]
+        self, outside: Outside, tasks: Tasks, form: AccountForm, settings: Mapping[str, str]
     ) -> None:
-        super().__init__(page)
-        self._outside, self._tasks, self._form = outside, tasks, page.account
+        super().__init__(form)
+        self._outside, self._tasks, self._form = outside, tasks, form
+        self._proven: Account | None = None
+        self.is_proven = False
+        """The cloud has said of what was kept that it is right."""
         self._form.fill_in(settings)
         self._show_kept()
         self._form.test_pressed.connect(self._test)
-        page.keep_pressed.connect(self._keep)
 
     def _test(self) -> None:
         self._form.say_waiting()
         self._tasks.start(self._ask_cloud(), "try account")
 
     async def _ask_cloud(self) -> None:
+        account = self._form.account()
         try:
-            self._form.say_outcome(await self._outside.try_account(self._form.account()))
+            self._form.say_outcome(await self._outside.try_account(account))
         except StationError as trouble:
             self._say(trouble)
+        else:
+            self._proven = account
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
         form = self._form
         try:
             for each in form.secrets():
@@ -46,6 +50,7 @@ class AccountDesk(QObject):
         except StationError as trouble:
             self._say(trouble)
             return
+        self.is_proven, self._proven = self._proven == form.account(), None
         form.forget_secrets()
         self._show_kept()
         self.kept.emit(form.settings())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -36,6 +37,8 @@ _FIELDS = (
     Enter("token", "Your account's access token (optional)", secret=True),
 )
 _MUST = ("cloud_url", "product")
+_TWO_COLUMNS_PX = 560
+"""At 100 % text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class AccountForm(QFrame):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(14)
         column.addLayout(self._grid)
+        self.fold(folded=False)  # before the rest, so that Tab comes to the fields first
         column.addWidget(Words(self.tr("Keep the secrets"), "small-strong"))
         self._until_closing = Tick(look, self.tr("Until this window closes"), is_round=True)
         self._in_key_store = Tick(look, self.tr("In this computer's key store"), is_round=True)
@@ -87,7 +91,6 @@ class AccountForm(QFrame):
             column.addWidget(widget)
         for field in self._fields.values():
             field.changed.connect(self._changed)
-        self.fold(folded=False)
         self._changed()
 
     def field(self, key: str) -> TextField:
@@ -158,6 +161,10 @@ class AccountForm(QFrame):
         """They are kept where they belong now; the fields need not hold them."""
         for key in SECRET_KEYS:
             self._fields[key].fill_in("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        super().resizeEvent(event)
+        self.fold(folded=self.width() / self._look.scale < _TWO_COLUMNS_PX)
 
     def fold(self, *, folded: bool) -> None:
         columns = 1 if folded else 2

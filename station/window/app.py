@@ -63,7 +63,8 @@ async def show_window(
         try:
             await window.exited.wait()
         finally:
-            begins_anew, section = window.begins_anew, "language"
+            begins_anew = window.begins_anew
+            section = "" if window.is_first_run else "language"
             await _put_away(window)
         if window.leads_to == "training" and train is not None:
             begins_anew, section = True, ""

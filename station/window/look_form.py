@@ -12,8 +12,7 @@ from station.window.words import Words
 class LookForm(QFrame):
     chosen = Signal()
 
-    def __init__(self, look: Look, *, of_bench: bool = True) -> None:
-        """`of_bench` False leaves out what only a bench needs."""
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._theme = Segments(
@@ -39,9 +38,7 @@ class LookForm(QFrame):
         column.addWidget(Words(self.tr("Text size"), "small-strong"))
         column.addWidget(self._size)
         column.addWidget(self._still)
-        bench = self._of_bench()
-        column.addWidget(bench)
-        bench.setVisible(of_bench)
+        column.addWidget(self._of_bench())
         self._theme.changed.connect(lambda _answer: self._choose())
         self._size.changed.connect(lambda _answer: self._choose())
         self._still.toggled.connect(lambda still: look.keep_still(still=still))

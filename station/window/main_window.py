@@ -25,13 +25,13 @@ from station.window.rail import Rail
 from station.window.run import Run
 from station.window.status_bar import StatusBar
 from station.window.tasks import Tasks
+from station.window.welcome.progress import Progress, is_first_run
 from station.window.window_keys import give_keys
 
 if TYPE_CHECKING:
     from station.window.bench.driver import BenchDriver
     from station.window.cloud.driver import CloudDriver
     from station.window.demo import DemoWorld
-    from station.window.pages.settings_page import SettingsPage
 
 _PORTS_EVERY_MS = 2_000
 _RAIL_FOLDS_PX = 1100
@@ -91,16 +91,15 @@ class MainWindow(QWidget):
 
     @property
     def is_first_run(self) -> bool:
-        return not (self._settings.get("cloud_url") and self._settings.get("product"))
+        """There is no account to work with yet, or the first run's cards are not through."""
+        return not self.is_demo and is_first_run(self._settings)
 
     @property
     def is_at_work(self) -> bool:
         return self.run.is_running or bool(self.bench is not None and self.bench.units_in_work)
 
     def show_page(self, key: str) -> None:
-        """One of the rail's, or one beside them. Without an account Guided is the first run's
-        cards.
-        """
+        """One of the rail's, or one beside them. In the first run Guided is its cards."""
         self.shown = key = self.lock.allowed(key)
         name = "welcome" if key == "guided" and self.is_first_run else key
         page = self._built.get(name) or self._build(name)
@@ -119,7 +118,10 @@ class MainWindow(QWidget):
         secrets.
         """
         self.show_page("settings")
-        self._settings_page("settings").shelf.choose(key)
+        from station.window.pages.settings_page import SettingsPage
+
+        for page in self.findChildren(SettingsPage):
+            page.shelf.choose(key)
 
     def show_help(self, topic: str = "") -> None:
         """See `open_help`."""
@@ -195,19 +197,18 @@ class MainWindow(QWidget):
     def _open(self, trouble: StationError | None) -> None:
         kept = self._settings
         self.guided.start.choose(kept.get("ownership", ""), kept.get("delivery", ""))
-        self.show_page("bench" if kept.get(RECIPE_FILE) else "guided")
+        is_at_cards = Progress.of(kept).is_under_way
+        self.show_page("bench" if kept.get(RECIPE_FILE) and not is_at_cards else "guided")
         if trouble is not None:
-            row = self.outside.verdicts.row(trouble.code)
-            self._settings_page("welcome").account.say_trouble(
-                row.number, str(trouble), trouble.hint
-            )
+            self._tell_unreadable(trouble)
 
-    def _settings_page(self, name: str) -> "SettingsPage":
-        from station.window.pages.settings_page import SettingsPage
+    def _tell_unreadable(self, trouble: StationError) -> None:
+        """Without settings it is the first run, as far as we can know."""
+        from station.window.welcome.page import WelcomePage
 
-        page = self._built.get(name) or self._build(name)
-        assert isinstance(page, SettingsPage)  # noqa: S101  # so built below
-        return page
+        number = self.outside.verdicts.row(trouble.code).number
+        for page in self.findChildren(WelcomePage):
+            page.say_trouble(number, str(trouble), trouble.hint)
 
     def _build(self, name: str) -> QWidget:
         from station.window.page_makers import make_page

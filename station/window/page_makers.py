@@ -30,7 +30,7 @@ def make_page(window: "MainWindow", name: str) -> QWidget:
         case "records":
             return _records(window)
         case _:
-            return _settings(window, is_first=name == "welcome")
+            return _settings(window)
 
 
 def _help(window: "MainWindow") -> QWidget:
@@ -122,26 +122,26 @@ def _records(window: "MainWindow") -> QWidget:
     return page
 
 
-def _settings(window: "MainWindow", *, is_first: bool) -> QWidget:
+def _settings(window: "MainWindow") -> QWidget:
     from station.window.account import AccountDesk
+    from station.window.language_choice import language_section
     from station.window.pages.settings_page import SettingsPage
+    from station.window.welcome.scanner_card import scanner_card
 
-    page = SettingsPage(window.look, is_first=is_first)
-    desk = AccountDesk(window.outside, window.tasks, page, window.settings)
+    page = SettingsPage(window.look)
+    desk = AccountDesk(window.outside, window.tasks, page.account, window.settings)
+    page.keep_pressed.connect(desk.keep)
     desk.kept.connect(lambda settings: _account_kept(window, settings))
     page.look_form.chosen.connect(window.keep_look)
-    page.train.clicked.connect(lambda: window.show_page("training"))
-    if not is_first:
-        from station.window.language_choice import language_section
+    page.shelf.add("language", said("Language"), lambda: language_section(window))
+    window.closing.append(_settings_desk(window, page))
+    page.shelf.add("scanner", said("Scanner"), lambda: scanner_card(window))
+    if not window.is_demo:
+        from station.window.lock.lock_desk import lock_section
+        from station.window.updates.making import updates_section
 
-        page.shelf.add("language", said("Language"), lambda: language_section(window))
-        window.closing.append(_settings_desk(window, page))
-        if not window.is_demo:
-            from station.window.lock.lock_desk import lock_section
-            from station.window.updates.making import updates_section
-
-            page.shelf.add("lock", said("Lock"), lambda: lock_section(window))
-            page.shelf.add("updates", said("Updates"), lambda: updates_section(window))
+        page.shelf.add("lock", said("Lock"), lambda: lock_section(window))
+        page.shelf.add("updates", said("Updates"), lambda: updates_section(window))
     return page
 
 

@@ -26,5 +26,6 @@ MAKERS: dict[str, str] = {
     "firmware": "station.window.firmware.making",
     "rounds": "station.window.rounds.making",
     "training": "station.window.training.making",
+    "welcome": "station.window.welcome.making",
 }
 """Pages with a module of their own that makes them: `make(window) -> QWidget`."""

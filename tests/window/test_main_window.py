@@ -32,23 +32,17 @@ def settings_page(window) -> SettingsPage:
     return next(page for page in window.findChildren(SettingsPage) if page.isVisible())
 
 
-def test_the_first_run_asks_for_the_account_before_the_first_device(look, qtbot):
-    window = opened(look, ScriptedOutside({}), qtbot)
-    assert "Welcome to Station" in words(window)
-    assert not settings_page(window).keep.isEnabled()
-
-
-def test_an_account_once_given_is_kept_and_guided_begins(look, qtbot):
-    outside = ScriptedOutside({})
+def test_an_account_once_given_is_kept_and_guided_begins(look, outside, qtbot):
     window = opened(look, outside, qtbot)
+    window.show_page("settings")
     page = settings_page(window)
-    for key, text in (("product", "9319"), ("client_id", "station-1"), ("client", "s3cret")):
+    for key, text in (("product", "9320"), ("client_id", "station-1"), ("client", "s3cret")):
         page.account.field(key).fill_in(text)
     page.keep.click()
     assert "New device" in words(window)
-    assert outside.kept_settings["product"] == "9319"
+    assert outside.kept_settings["product"] == "9320"
     assert "s3cret" not in str(outside.kept_settings)
-    secret, forever = outside.secrets["client", "api.particle.io"]
+    secret, forever = outside.secrets["client", "127.0.0.1:9"]
     assert (secret.text, forever) == ("s3cret", False)
     assert page.account.field("client").text == ""
 

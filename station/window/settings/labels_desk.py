@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 
 from station.domain.bench.label import LabelFacts
 from station.domain.bench_errors import LabelNotPrinted
@@ -33,6 +33,9 @@ TEMPLATE, PRINTER = "label_template", "label_printer"
 
 class LabelsDesk(QObject):
     """`keep` takes settings."""
+
+    printed = Signal()
+    """A test label."""
 
     def __init__(
         self,
@@ -102,6 +105,7 @@ class LabelsDesk(QObject):
             self._form.say_trouble(error)
         else:
             self._form.say(self.tr("Printed: {0}").format(printed.where))
+            self.printed.emit()
         finally:
             self._form.test.setEnabled(True)
 

@@ -46,7 +46,7 @@ Open = Callable[[], Opened]
 @pytest.fixture
 async def settings(look: Look, outside: ScriptedOutside) -> AsyncIterator[Opened]:
     crashes: list[BaseException] = []
-    page, tasks = SettingsPage(look, is_first=False), Tasks(crashes.append)
+    page, tasks = SettingsPage(look), Tasks(crashes.append)
     desk = SettingsDesk(
         look, outside, tasks, page, lambda: outside.kept_settings,
         keep=lambda more: outside.keep_settings({**outside.kept_settings, **more}),

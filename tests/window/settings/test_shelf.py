@@ -32,15 +32,6 @@ def test_what_a_bench_needs_of_the_look_is_kept(window, outside):
     assert window.look.size("target") == 56
 
 
-def test_the_first_run_stays_two_cards(look, qtbot):
-    page = SettingsPage(look, is_first=True)
-    qtbot.addWidget(page)
-    page.show()
-    assert page.account.isVisible()
-    assert page.look_form.isVisible()
-    assert not page.shelf.isVisible()
-
-
 def test_a_demonstration_teaches_nobodys_own_slots(look, outside, qtbot):
     from station.window.main_window import MainWindow
     from station.window.settings.slots_desk import SlotsDesk

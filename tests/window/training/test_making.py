@@ -13,6 +13,7 @@ from station.window.app import run_in_qt, show_window
 from station.window.frame import Frame
 from station.window.main_window import MainWindow
 from station.window.training.invite_page import InvitePage
+from station.window.welcome.page import WelcomePage
 from tests.host.test_training_book import GOOD
 from tests.window.scripted import ACCOUNT, ScriptedOutside
 
@@ -70,7 +71,7 @@ def test_the_first_run_needs_no_account_to_train(look, qtbot, tmp_path):
     qtbot.addWidget(window)
     window.show()
     assert "Welcome to Station" in words(window)
-    window._settings_page("welcome").train.click()
+    window.findChild(WelcomePage).train.click()
     assert invitation(window).isVisible()
 
 
