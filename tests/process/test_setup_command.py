@@ -127,3 +127,20 @@ def test_where_there_is_an_engineer_the_pin_is_asked_for(station, tmp_path):
     refused = station("--from", file, "--json")
     assert json.loads(refused.stdout)["code"] in ("engineer-needed", "pin-wrong")
     assert station("--from", file, STATION_SECRET_PIN="274936").returncode == 0
+
+
+def test_the_change_stands_in_the_record_without_its_values(station, tmp_path):
+    station("--from", str(station.files / "setup.toml"))
+    environment = private_environment(tmp_path / "one")
+    environment |= {"XDG_DATA_HOME": str(tmp_path / "one" / "data")}
+    told = run_station("ledger", "export", "--format", "jsonl", environment=environment)
+    (line,) = [each for each in told.stdout.splitlines() if "set up from a file" in each]
+    assert "station.name" in line
+    assert "9319" not in line
+
+
+def test_a_misspelt_key_is_told_with_its_line_and_the_nearest_known_one(station):
+    (station.files / "setup.toml").write_text(SETUP.replace("url =", "ulr ="), encoding="utf-8")
+    run = station("--check", str(station.files / "setup.toml"))
+    assert run.returncode == 2
+    assert "line 6, cloud.ulr is unknown; the nearest known is cloud.url" in run.stderr
