@@ -5,12 +5,14 @@ Each is made on its own system. Beside them lies a bill of materials (CycloneDX)
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import time
 import tomllib
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from installer import system_libraries
@@ -25,6 +27,8 @@ from installer.windows.setup import make_setup
 
 SPEC = ROOT / "installer" / "station.spec"
 INTO = ROOT / "dist"
+RESOURCES, STAMP = "_internal/station/_resources", "build.json"
+"""Where the frozen program has them; the stamp's name is that of station/host/update_build.py."""
 
 Make = Callable[[Release], Path]
 MAKERS: dict[str, tuple[Make, ...]] = {
@@ -73,6 +77,7 @@ def _release(into: Path) -> Release:
     into.mkdir(parents=True, exist_ok=True)
     release = Release(version(), into / "station", into, environment, last_change())
     _freeze(release)
+    write_stamp(release)
     carry_guide(release)
     return release
 
@@ -86,6 +91,17 @@ def carry_guide(release: Release) -> None:
     run(release, str(release.environment.python), "installer/guide.py", "--html", into)
 
 
+def write_stamp(release: Release) -> None:
+    """What `station --version` tells of itself: the commit and its day, the same for everybody who
+    builds it.
+    """
+    day = datetime.fromtimestamp(release.made_at, UTC).strftime("%Y-%m-%d")
+    told = {"commit": _git("rev-parse", "--short=12", "HEAD") or "no commit", "day": day}
+    into = release.folder / RESOURCES
+    into.mkdir(parents=True, exist_ok=True)
+    (into / STAMP).write_text(json.dumps(told) + "\n", encoding="utf-8")
+
+
 def version() -> str:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     return str(declared["project"]["version"])
@@ -93,10 +109,15 @@ def version() -> str:
 
 def last_change() -> int:
     """When the last commit was made, in seconds since 1970; without git, now."""
+    return int(_git("log", "-1", "--format=%ct") or time.time())
+
+
+def _git(*arguments: str) -> str:
+    """What it says, "" without it."""
     said = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    return int(said.stdout) if said.returncode == 0 and said.stdout.strip() else int(time.time())
+    return said.stdout.strip() if said.returncode == 0 else ""
 
 
 def _freeze(release: Release) -> None:

@@ -8,6 +8,7 @@ line that is printed goes into resources/update_keys.toml.
 import argparse
 import hashlib
 import os
+import re
 import sys
 import zipfile
 from collections.abc import Sequence
@@ -19,7 +20,9 @@ sys.path.insert(0, str(ROOT))
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: E402
 
 from installer.packing import version  # noqa: E402
-from station.domain.update import Manifest  # noqa: E402
+from installer.trouble import TOLD, SetupTrouble  # noqa: E402
+from station.domain.update import Manifest, read_manifest  # noqa: E402
+from station.domain.update_errors import UpdateRefused  # noqa: E402
 from station.host.update_bundle import ENDING, MANIFEST, SIGNATURE  # noqa: E402
 from station.host.update_place import system_of  # noqa: E402
 
@@ -28,7 +31,15 @@ _STABLE = (1980, 1, 1, 0, 0, 0)
 
 
 def new_key(file: Path) -> str:
-    """Write a private key for its owner alone; its line for update_keys.toml."""
+    """Write a private key for its owner alone, never into the checkout; its line for
+    update_keys.toml. Raises SetupTrouble.
+    """
+    if file.resolve().is_relative_to(ROOT):
+        raise SetupTrouble(
+            f"{file} lies in the checkout; a private key must not: name another place."
+        )
+    if file.exists():
+        raise SetupTrouble(f"{file} is there already, and a key is never written over.")
     key = Ed25519PrivateKey.generate()
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as out:
@@ -37,14 +48,26 @@ def new_key(file: Path) -> str:
 
 
 def make_update(program: Path, key_file: Path, into: Path, of: str, least: str) -> Path:
-    """`program` is a .deb or a portable .tar.gz; the key's id is its file's name."""
-    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key_file.read_text().strip()))
-    whole = program.read_bytes()
+    """`program` is a .deb or a portable .tar.gz; the key's id is its file's name.
+
+    Raises SetupTrouble.
+    """
+    if not re.search(rf"[_-]{re.escape(of)}([_-]|\.tar)", program.name):
+        raise SetupTrouble(f"{program.name} is not version {of}: make it by installer/build.py.")
+    try:
+        key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key_file.read_text().strip()))
+        whole = program.read_bytes()
+    except (OSError, ValueError) as cause:
+        raise SetupTrouble(f"The program or the key cannot be read: {cause}") from cause
     kind = "deb" if program.suffix == ".deb" else "portable"
     manifest = Manifest(
         of, system_of(kind), program.name, len(whole), hashlib.sha256(whole).hexdigest(),
         key_file.stem, least,
     )  # fmt: skip
+    try:
+        read_manifest(manifest.written)
+    except UpdateRefused as cause:
+        raise SetupTrouble(f"No Station would take it: {cause}") from cause
     made = into / f"station-{of}-{kind}{ENDING}"
     parts = {
         MANIFEST: manifest.written, SIGNATURE: key.sign(manifest.written), program.name: whole
@@ -63,12 +86,16 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--into", type=Path, default=Path())
     parser.add_argument("--least", default="0.0.0", help="the oldest version it may update")
     wish = parser.parse_args(arguments)
-    if wish.new_key is not None:
-        print(new_key(wish.new_key))
-        return 0
-    if wish.program is None or wish.key is None:
+    if wish.new_key is None and (wish.program is None or wish.key is None):
         parser.error("a program and --key, or --new-key")
-    print(make_update(wish.program, wish.key, wish.into, version(), wish.least))
+    try:
+        if wish.new_key is not None:
+            print(new_key(wish.new_key))
+        else:
+            print(make_update(wish.program, wish.key, wish.into, version(), wish.least))
+    except (SetupTrouble, OSError) as trouble:
+        print(trouble, file=sys.stderr)
+        return TOLD
     return 0
 
 

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from station.worker import Worker
+from station.worker import Worker, within
 
 
 @pytest.fixture
@@ -65,3 +65,23 @@ async def test_work_that_fails_because_it_was_stopped_is_no_fault_that_nobody_to
     del task
     gc.collect()  # where a failure that nobody took is complained of
     assert complaints == []
+
+
+async def test_what_never_answers_is_waited_for_only_so_long():
+    answers = threading.Event()
+    with pytest.raises(TimeoutError):
+        await within("test", 0.05, answers.wait)
+    answers.set()
+    _ended("test")
+
+
+async def test_what_answers_in_time_comes_back_or_raises():
+    assert await within("test", 5, lambda: 3) == 3
+    with pytest.raises(ZeroDivisionError):
+        await within("test", 5, lambda: 1 / 0)
+
+
+def _ended(name):
+    for thread in threading.enumerate():
+        if thread.name == name:
+            thread.join(5)

@@ -88,13 +88,13 @@ def _at_once(wish: argparse.Namespace, parts: Parts, version: str) -> int:
 def _tell_version(parts: Parts, version: str) -> int:
     """The number for programs; what it is worth for people, beside it."""
     from station.command.report import print_hint
-    from station.command.update import KINDS
+    from station.command.update import told_of
     from station.domain.field.acceptance_seen import FILE, seen_words
 
     print(f"station {version}", flush=True)
     outside = parts.outside(Given())
-    state = outside.field.updates().state()
-    print_hint(f"{KINDS[state.kind]} ({state.place}, {state.system}).")
+    for sentence in told_of(outside.field.updates().state()):
+        print_hint(sentence)
     print_hint(seen_words(outside.resource(FILE)))
     return 0
 
@@ -232,4 +232,3 @@ def _add_way(command: argparse.ArgumentParser) -> "argparse._MutuallyExclusiveGr
         "--interface", default="", metavar="NAME", help="with --softap: by which it is reached"
     )
     return way
-

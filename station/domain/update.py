@@ -53,7 +53,7 @@ def read_manifest(raw: bytes) -> Manifest:
             str(told["version"]), str(told["system"]), str(payload["name"]),
             int(payload["bytes"]), str(payload["sha256"]), str(told["key"]), str(told["least"]),
         )  # fmt: skip
-    except (ValueError, KeyError, TypeError) as cause:
+    except (ValueError, KeyError, TypeError, RecursionError) as cause:
         raise UpdateRefused("Its manifest cannot be read.") from cause
     _check(found)
     return found

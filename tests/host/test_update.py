@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -11,10 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from installer.trouble import SetupTrouble
 from installer.update import make_update, new_key
 from station.domain.update_errors import UpdateRefused, UpdateUndone
 from station.host import update_deb, update_place
-from station.host.update_bundle import MANIFEST, newest_of, proven, read_keys, take_out
+from station.host.update_build import built_from, others_running
+from station.host.update_bundle import (
+    MANIFEST,
+    newest_of,
+    prove_program,
+    proven,
+    read_keys,
+    take_out,
+)
+from station.host.update_place import own_environment
 
 PROGRAM = "#!/bin/sh\necho station {version}\n"
 
@@ -27,6 +38,9 @@ def portable(folder: Path, version: str, script: str = PROGRAM) -> Path:
         told = tarfile.TarInfo("station/station")
         told.size, told.mode = len(text), 0o755
         packed.addfile(told, io.BytesIO(text))
+        described = tarfile.TarInfo(f"station/_internal/station-{version}.dist-info")
+        described.type, described.mode = tarfile.DIRTYPE, 0o755
+        packed.addfile(described)
     return file
 
 
@@ -44,7 +58,12 @@ def installed(tmp_path):
     program = folder / "station"
     program.write_text(PROGRAM.format(version="1.0.0"), encoding="utf-8")
     program.chmod(0o755)
+    (folder / "_internal" / "station-1.0.0.dist-info").mkdir(parents=True)
     return folder
+
+
+def any_fits(_manifest):
+    """Each version is for this Station."""
 
 
 def said(folder: Path) -> str:
@@ -57,7 +76,7 @@ def bundle_of(tmp_path, key, version="2.0.0", **more) -> Path:
 
 def test_a_private_key_is_its_owners_alone_and_is_not_written_over(tmp_path, key):
     assert stat.S_IMODE(key[0].stat().st_mode) == 0o600
-    with pytest.raises(FileExistsError):
+    with pytest.raises(SetupTrouble, match="there already"):
         new_key(key[0])
 
 
@@ -110,14 +129,90 @@ def test_a_bundle_that_was_cut_off_is_refused(tmp_path, key):
         proven(file, key[1])
 
 
-def test_of_a_folder_the_newest_bundle_is_taken_and_a_folder_that_is_gone_is_told(tmp_path, key):
-    newer, _ = bundle_of(tmp_path, key, "2.1.0"), bundle_of(tmp_path, key, "2.0.9")
-    assert newest_of(tmp_path) == newer
-    with pytest.raises(UpdateRefused, match="no file"):
-        newest_of(tmp_path / "gone")
+def test_of_a_folder_the_newest_bundle_is_taken_by_its_numbers(tmp_path, key):
+    bundle_of(tmp_path, key, "2.9.0")
+    newer = bundle_of(tmp_path, key, "2.10.0")
+    assert newest_of(tmp_path, key[1], any_fits) == newer
+
+
+def test_what_lies_beside_a_good_bundle_does_not_stand_in_its_way(tmp_path, key):
+    good = bundle_of(tmp_path, key, "2.0.0")
+    (tmp_path / "station-9.0.0-portable.update").write_bytes(b"half a fi")
+    os.mkfifo(tmp_path / "station-8.0.0-portable.update")
+    (tmp_path / "station-7.0.0-portable.update").mkdir()
+
+    def too_new(manifest):
+        if manifest.version == "3.0.0":
+            raise UpdateRefused("It wants 2.5.0 at least.")
+
+    bundle_of(tmp_path, key, "3.0.0")
+    assert newest_of(tmp_path, key[1], too_new) == good
+
+
+def test_a_folder_without_a_fitting_one_tells_why_and_one_that_is_gone_too(tmp_path, key):
+    with pytest.raises(UpdateRefused, match="There is no"):
+        newest_of(tmp_path / "gone", key[1], any_fits)
     (tmp_path / "empty").mkdir()
+    with pytest.raises(UpdateRefused, match="no update in"):
+        newest_of(tmp_path / "empty", key[1], any_fits)
+    bundle_of(tmp_path, key)
+    with pytest.raises(UpdateRefused, match=r"station-2\.0\.0-portable\.update: .*not known"):
+        newest_of(tmp_path, {}, any_fits)
+
+
+def rewritten(file: Path, change) -> None:
+    """`change(parts)` of name: (ZipInfo, content)."""
+    with zipfile.ZipFile(file) as bundle:
+        parts = [(each, bundle.read(each)) for each in bundle.infolist()]
+    with zipfile.ZipFile(file, "w") as bundle:
+        for each, content in change(parts):
+            bundle.writestr(each, content)
+
+
+def linked(name: str):
+    entry = zipfile.ZipInfo(name)
+    entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+    return entry
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda parts: [*parts, (zipfile.ZipInfo("../../evil"), b"x")],
+        lambda parts: [*parts, (zipfile.ZipInfo("/etc/cron.d/evil"), b"x")],
+        lambda parts: [*parts[:2], (linked(parts[2][0].filename), b"/etc/passwd")],
+        lambda parts: [*parts[:2], (zipfile.ZipInfo(parts[2][0].filename), b"short")],
+        lambda parts: parts[:2],
+    ],
+    ids=["out of the folder", "an absolute path", "a link", "a short program", "no program"],
+)
+def test_a_bundle_that_holds_anything_else_is_refused_before_it_is_opened(tmp_path, key, change):
+    file = bundle_of(tmp_path, key)
+    rewritten(file, change)
+    with pytest.raises(UpdateRefused):
+        proven(file, key[1])
+
+
+def test_a_manifest_too_large_to_be_one_is_not_read(tmp_path, key):
+    file = bundle_of(tmp_path, key)
+    changed(file, MANIFEST, lambda raw: raw + b" " * 20_000)
     with pytest.raises(UpdateRefused, match="no update"):
-        newest_of(tmp_path / "empty")
+        proven(file, key[1])
+
+
+@pytest.mark.parametrize("cut", [1, 10, 100, 400, 900])
+def test_a_bundle_with_any_byte_turned_over_is_refused_or_proves_the_same(tmp_path, key, cut):
+    file = bundle_of(tmp_path, key)
+    whole = bytearray(file.read_bytes())
+    before = proven(file, key[1])
+    whole[len(whole) * cut // 1000] ^= 0xFF
+    file.write_bytes(whole)
+    try:
+        found = proven(file, key[1])
+        prove_program(file, found)
+    except UpdateRefused:
+        return
+    assert found == before
 
 
 def test_the_new_version_takes_the_place_of_the_old_one_and_there_is_a_way_back(
@@ -125,11 +220,12 @@ def test_the_new_version_takes_the_place_of_the_old_one_and_there_is_a_way_back(
 ):
     new = update_place.put_beside(portable(tmp_path, "2.0.0"), installed)
     update_place.try_out(new, "2.0.0")
-    update_place.exchange(new, installed)
+    update_place.exchange(new, installed, "2.0.0")
     assert said(installed) == "station 2.0.0\n"
-    update_place.go_back(installed)
+    assert update_place.version_before(installed) == "1.0.0"
+    assert update_place.go_back(installed) == "1.0.0"
     assert said(installed) == "station 1.0.0\n"
-    update_place.go_back(installed)
+    assert update_place.go_back(installed) == "2.0.0"
     assert said(installed) == "station 2.0.0\n"
     assert sorted(each.name for each in installed.parent.iterdir()) == ["station", "station.before"]
 
@@ -151,46 +247,120 @@ def test_nothing_of_an_archive_lands_outside_its_folder(tmp_path, installed):
     assert not (tmp_path / "escaped").exists()
 
 
+MOODY = """#!/bin/sh
+case "$0" in */apps/station/station) exit 3;; esac
+echo station {version}
+"""
+
+
+def test_what_starts_beside_but_not_in_its_place_goes_back_by_itself(tmp_path, installed):
+    new = update_place.put_beside(portable(tmp_path, "1.5.0"), installed)
+    update_place.exchange(new, installed, "1.5.0")
+    new = update_place.put_beside(portable(tmp_path, "2.0.0", MOODY), installed)
+    update_place.try_out(new, "2.0.0")
+    with pytest.raises(UpdateUndone):
+        update_place.exchange(new, installed, "2.0.0")
+    assert said(installed) == "station 1.5.0\n"
+    assert update_place.version_before(installed) == "1.0.0"
+
+
+def test_a_version_before_that_does_not_start_is_not_gone_back_to(tmp_path, installed):
+    update_place.exchange(
+        update_place.put_beside(portable(tmp_path, "2.0.0"), installed), installed, "2.0.0"
+    )
+    (update_place.before_of(installed) / "station").unlink()
+    with pytest.raises(UpdateUndone):
+        update_place.go_back(installed)
+    assert said(installed) == "station 2.0.0\n"
+
+
 CUT = """
 import os, sys
 from pathlib import Path
 from station.host import update_place
 step, archive, folder = int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
-steps = iter(range(100))
-def count(*_):
-    if next(steps) == step:
+ACTS = {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "shutil.rmtree", "tempfile.mkdtemp",
+        "tarfile.unpack", "subprocess.Popen", "ctypes.dlsym", "os.chmod"}
+seen = 0
+def count(event, arguments):
+    global seen
+    is_act = event in ACTS or (event == "open" and arguments[2] & os.O_CREAT)
+    if not is_act:
+        return
+    if seen == step:
         os.kill(os.getpid(), 9)
-def before(name, function):
-    def act(*arguments, **more):
-        count()
-        made = function(*arguments, **more)
-        count()
-        return made
-    return act
-for name in ("put_beside", "try_out", "_exchange_names"):
-    setattr(update_place, name, before(name, getattr(update_place, name)))
-update_place.Path.rename = before("rename", Path.rename)
+    seen += 1
+sys.addaudithook(count)
 new = update_place.put_beside(archive, folder)
 update_place.try_out(new, "2.0.0")
-update_place.exchange(new, folder)
-count()
+update_place.exchange(new, folder, "2.0.0")
+print(seen)
+"""
+"""Its process is killed as it begins act number `step`, whatever that is; without one it tells how
+many there are.
 """
 
 
-@pytest.mark.parametrize("step", range(9))
-def test_wherever_the_power_goes_the_old_or_the_new_version_is_whole(tmp_path, installed, step):
-    archive = portable(tmp_path, "2.0.0")
-    done = subprocess.run(
-        [sys.executable, "-c", CUT, str(step), str(archive), str(installed)], check=False,
-        cwd=Path(update_place.__file__).parents[2], capture_output=True,
+def cut_at(step: int, archive: Path, folder: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", CUT, str(step), str(archive), str(folder)], check=False,
+        cwd=Path(update_place.__file__).parents[2], capture_output=True, text=True,
     )  # fmt: skip
-    assert done.returncode == -9, done.stderr
-    assert said(installed) in ("station 1.0.0\n", "station 2.0.0\n")
-    if said(installed) == "station 1.0.0\n":  # then it is simply done again
-        update_place.exchange(update_place.put_beside(archive, installed), installed)
-    assert said(installed) == "station 2.0.0\n"
-    update_place.go_back(installed)
-    assert said(installed) == "station 1.0.0\n"
+
+
+@pytest.mark.timeout(120)
+def test_wherever_the_power_goes_the_old_or_the_new_version_is_whole(tmp_path, installed):
+    """From 1.0.0 by way of 1.5.0, so that there is an earlier version to be cut off at too."""
+    archive, kept = portable(tmp_path, "2.0.0"), tmp_path / "kept"
+    new = update_place.put_beside(portable(tmp_path, "1.5.0"), installed)
+    update_place.exchange(new, installed, "1.5.0")
+    shutil.copytree(installed.parent, kept, symlinks=True)
+    found = set()
+    for step in range(100):
+        done = cut_at(step, archive, installed)
+        if done.returncode == 0:
+            assert step > 10
+            break
+        assert done.returncode == -9, done.stderr
+        found.add(said(installed))
+        before = update_place.before_of(installed)
+        assert not before.exists() or said(before) != said(installed)  # whole, and another
+        again = cut_at(100, archive, installed)  # simply done again: nothing stands in its way
+        assert again.returncode == 0, again.stderr
+        assert said(installed) == "station 2.0.0\n"
+        assert sorted(each.name for each in installed.parent.iterdir()) == [
+            "station", "station.before",
+        ]  # fmt: skip
+        shutil.rmtree(installed.parent)
+        shutil.copytree(kept, installed.parent, symlinks=True)
+    assert found == {"station 1.5.0\n", "station 2.0.0\n"}
+
+
+def test_another_station_that_is_open_in_the_folder_is_seen(tmp_path):
+    folder = tmp_path / "station"
+    folder.mkdir()
+    shutil.copy(shutil.which("sleep"), folder / "station")
+    assert others_running(folder) == []
+    running = subprocess.Popen([folder / "station", "60"])
+    try:
+        assert others_running(folder) == [running.pid]
+    finally:
+        running.kill()
+        running.wait()
+
+
+def test_what_it_was_built_from_is_told_where_it_was_written_down():
+    assert built_from(b'{"commit": "1383cdcb0569", "day": "2026-11-23"}') == (
+        "1383cdcb0569, 2026-11-23"
+    )
+    for unreadable in (None, b"", b"[]", b"{}"):
+        assert built_from(unreadable) == ""
+
+
+def test_another_program_finds_its_own_libraries():
+    made = own_environment({"LD_LIBRARY_PATH": "/mine", "LD_LIBRARY_PATH_ORIG": "/lib", "A": "b"})
+    assert made["LD_LIBRARY_PATH"] == "/lib"
+    assert "LD_LIBRARY_PATH" not in own_environment({"LD_LIBRARY_PATH": "/mine"})
 
 
 def pkexec(folder: Path, script: str) -> dict[str, str]:
@@ -220,11 +390,22 @@ def test_without_a_way_to_ask_for_rights_the_command_is_told(tmp_path):
     assert "apt install" in refused.value.hint
 
 
-def test_the_package_before_is_kept_for_the_way_back(tmp_path):
+def test_the_bundle_before_is_kept_and_proven_again(tmp_path, key):
+    kept = tmp_path / "updates"
     for version in ("1.0.0", "2.0.0"):
-        package = tmp_path / f"station_{version}_amd64.deb"
-        package.write_text(version)
-        update_deb.kept(tmp_path / "updates", package)
-    assert update_deb.before(tmp_path / "updates", "2.0.0").read_text() == "1.0.0"
-    with pytest.raises(UpdateRefused):
-        update_deb.before(tmp_path / "none", "2.0.0")
+        update_deb.keep(kept, bundle_of(tmp_path, key, version), version)
+    file, version = update_deb.before(kept, "2.0.0", key[1])
+    assert version == "1.0.0"
+    file.write_bytes(file.read_bytes()[:-300])
+    assert update_deb.before(kept, "2.0.0", key[1]) is None
+    assert update_deb.before(tmp_path / "none", "2.0.0", key[1]) is None
+
+
+def test_of_what_is_kept_only_this_version_and_the_one_before_stay(tmp_path, key):
+    kept = tmp_path / "updates"
+    for version in ("1.0.0", "2.0.0", "3.0.0"):
+        update_deb.keep(kept, bundle_of(tmp_path, key, version), version)
+    update_deb.forget_others(kept, "3.0.0", "2.0.0")
+    assert sorted(each.name for each in kept.iterdir()) == [
+        "station-2.0.0-deb.update", "station-3.0.0-deb.update",
+    ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from station.flow.field.updates import UpdateStep
 from station.window.main_window import MainWindow
 from station.window.updates.section import UpdatesSection
 from tests.window.scripted_updates import OFFER
@@ -28,4 +29,17 @@ def refused(window: MainWindow) -> None:
     )  # fmt: skip
 
 
-UPDATES_PICTURES: dict[str, Scene] = {"updates-offered": offered, "updates-refused": refused}
+def under_way(window: MainWindow) -> None:
+    section = shown(window)
+    section.say_working()
+    section.show_step(UpdateStep.UNPACKS)
+
+
+def done(window: MainWindow) -> None:
+    shown(window).say_done("2.0.0")
+
+
+UPDATES_PICTURES: dict[str, Scene] = {
+    "updates-offered": offered, "updates-refused": refused, "updates-under-way": under_way,
+    "updates-done": done,
+}  # fmt: skip

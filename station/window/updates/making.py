@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def updates_section(window: "MainWindow") -> UpdatesSection:
-    section = UpdatesSection(window.look)
+    def is_at_work() -> bool:
+        return window.is_at_work or (window.bench is not None and window.bench.is_running)
+
+    section = UpdatesSection(window.look, is_at_work)
     updates = window.outside.field.updates()
     section.show_state(updates.state())
 
@@ -27,14 +30,11 @@ def updates_section(window: "MainWindow") -> UpdatesSection:
         section.show_offer(await updates.check(place))
 
     async def install(offer: Offer) -> None:
-        await updates.install(offer)
-        section.show_state(updates.state())
-        section.say_done()
+        await updates.install(offer, section.show_step)
+        section.say_done(offer.version)
 
     async def back() -> None:
-        await updates.go_back()
-        section.show_state(updates.state())
-        section.say_done()
+        section.say_done(await updates.go_back(section.show_step))
 
     def begin(work: Coroutine[Any, Any, None], name: str) -> None:
         window.tasks.start(in_words(work), name)
@@ -42,4 +42,5 @@ def updates_section(window: "MainWindow") -> UpdatesSection:
     section.check_wished.connect(lambda place: begin(check(place), "update check"))
     section.install_wished.connect(lambda offer: begin(install(offer), "update"))
     section.back_wished.connect(lambda: begin(back(), "way back"))
+    section.close_wished.connect(window.ask_to_close)
     return section

@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from station.domain.update_errors import UpdateNotNow, UpdateRefused
+from station.flow.field.updates import UpdateStep
 from station.window.dialog import Ask
 from station.window.updates.making import updates_section
+from station.window.updates.section import UpdatesSection
+from tests.window.scripted_updates import OFFER, ScriptedUpdates
 
 
 @pytest.fixture
@@ -40,6 +43,10 @@ async def test_a_bundle_is_looked_at_and_installed_once_that_is_agreed(section, 
     await agreed(section, window)
     assert outside.field.newer.done == ["2.0.0"]
     assert "next start" in section._said.text()
+    assert section.close_station.isVisible()
+    assert not section.back.isVisible()
+    section.close_station.click()
+    assert window.exited.is_set()
 
 
 async def test_another_place_forgets_what_the_last_one_brought(section, window):
@@ -62,13 +69,53 @@ async def test_what_stands_against_it_is_told_with_its_number(section, window, o
 
 
 async def test_there_is_a_way_back_where_there_is_a_version_before(section, window, outside):
+    assert "0.9.0" in section.back.text_shown()
     section.back.click()
     await agreed(section, window)
     assert outside.field.newer.done == ["back"]
+    assert "0.9.0" in section._said.text()
+
+
+async def test_while_a_device_is_in_work_nothing_is_installed_and_it_is_told_why(look, qtbot):
+    at_work = [False]
+    section = UpdatesSection(look, lambda: at_work[0])
+    qtbot.addWidget(section)
+    section.show_state(ScriptedUpdates().state())
+    section.show()
+    section.place.fill_in("/media/stick")
+    section.show_offer(OFFER)
+    at_work[0] = True
+    section._timer.timeout.emit()
+    assert not section.install.isEnabled()
+    assert not section.back.isEnabled()
+    assert section._waits.isVisible()
+    assert section.look_button.isEnabled()
+    at_work[0] = False
+    section._timer.timeout.emit()
+    assert section.install.isEnabled()
+    assert not section._waits.isVisible()
+
+
+async def test_how_far_it_is_is_told_step_by_step(section):
+    section.say_working()
+    told = []
+    for step in UpdateStep:
+        section.show_step(step)
+        told.append(section._said.text())
+        assert section._bar.isVisible()
+    assert len(set(told)) == len(UpdateStep)
+    assert not section.install.isEnabled()
+
+
+async def test_a_folder_is_chosen_too(section):
+    dialog = section._choose_folder()
+    dialog.fileSelected.emit("/media/line")
+    assert section.place.text == "/media/line"
+    dialog.reject()
 
 
 async def test_a_station_that_runs_from_its_source_takes_no_bundle(window, outside, qtbot):
-    outside.field.newer.kind, outside.field.newer.has_before = "source", False
+    outside.field.newer.kind, outside.field.newer.before = "source", ""
     section = updates_section(window)
     qtbot.addWidget(section)
     section.place.fill_in("/media/stick")
