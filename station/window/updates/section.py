@@ -24,7 +24,8 @@ _LOOKS_EVERY_MS = 1_000
 
 class UpdatesSection(QWidget):
     """`check_wished` with a place; `install_wished` and `back_wished` once they are agreed to, and
-    then `close_wished`. While `is_at_work` says so nothing but looking is allowed.
+    then `close_wished`, which nobody can put off. While `is_at_work` says so nothing is allowed but
+    looking.
     """
 
     check_wished = Signal(str)
@@ -50,8 +51,6 @@ class UpdatesSection(QWidget):
         self.look_button = KeyButton(look, self.tr("Look what it brings"), icon="search")
         self.install = KeyButton(look, self.tr("Install it …"), icon="package", kind="main")
         self.back = KeyButton(look, self.tr("Back to the version before …"), icon="rotate-ccw")
-        self.close_station = KeyButton(look, self.tr("Close Station"), kind="main")
-        self.close_station.clicked.connect(self.close_wished)
         self._said = Words("", "strong")
         self._waits = Words(self.tr("A device is in work: no update until it has ended."), "body")
         self._bar = QProgressBar()
@@ -112,15 +111,18 @@ class UpdatesSection(QWidget):
         self._bar.show()
 
     def say_done(self, version: str) -> None:
-        """What runs still is the version before: it shall not go on for long."""
+        """What runs still is the version before, and what it has not loaded yet is gone: there is
+        nothing left but to close it.
+        """
         self._offer, self._is_busy, self._is_done = None, False, True
-        self._said.setText(
-            self.tr("Station {0} is in place. Close Station now; the next start runs it.").format(
-                version
-            )
-        )
+        self._said.setText(self.tr("Station {0} is in place.").format(version))
         self._allow()
-        self.close_station.setFocus()
+        text = self.tr("Close Station now; the next start runs it.")
+        verbs = (self.tr("Close Station"), "")
+        ask = Ask(self._look, self.window(), self._said.text(), text, verbs)
+        ask.grave.hide()
+        ask.finished.connect(lambda _: self.close_wished.emit())
+        ask.open()
 
     def say_trouble(self, number: str, what: str, do: str) -> None:
         self._is_busy = False
@@ -156,13 +158,9 @@ class UpdatesSection(QWidget):
         is_at_work = self._is_at_work()
         self._waits.setVisible(is_free and is_at_work)
         self.place.setEnabled(is_free)
-        self.place.setVisible(not self._is_done)
         self.look_button.setEnabled(is_free and self.place.can_be_right)
         self.install.setEnabled(is_free and not is_at_work and self._offer is not None)
         self.back.setEnabled(is_free and not is_at_work and bool(self._before))
-        self.close_station.setVisible(self._is_done)
-        for button in (self.look_button, self.install, self.back):
-            button.setVisible(not self._is_done)
         if not self._is_busy:
             self._bar.hide()
 
@@ -210,7 +208,7 @@ class UpdatesSection(QWidget):
             page.column.addWidget(words)
         page.column.addWidget(self.place)
         row = WrappingRow(gap_px=12)
-        for button in (self.look_button, self.install, self.back, self.close_station):
+        for button in (self.look_button, self.install, self.back):
             row.add(button)
         for widget in (self._waits, self._said, self._bar, self.trouble, row):
             page.column.addWidget(widget)

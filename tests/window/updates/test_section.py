@@ -28,9 +28,13 @@ async def ended(window) -> None:
 
 async def agreed(section, window) -> None:
     QApplication.processEvents()
-    ask = next(each for each in window.findChildren(Ask) + section.findChildren(Ask))
-    ask.grave.click()
+    asked(window, section).grave.click()
     await ended(window)
+
+
+def asked(window, section) -> Ask:
+    found = [*window.findChildren(Ask), *section.findChildren(Ask)]
+    return next(each for each in found if each.isVisible())
 
 
 async def test_a_bundle_is_looked_at_and_installed_once_that_is_agreed(section, window, outside):
@@ -42,10 +46,18 @@ async def test_a_bundle_is_looked_at_and_installed_once_that_is_agreed(section, 
     section.install.click()
     await agreed(section, window)
     assert outside.field.newer.done == ["2.0.0"]
-    assert "next start" in section._said.text()
-    assert section.close_station.isVisible()
-    assert not section.back.isVisible()
-    section.close_station.click()
+    assert "2.0.0" in section._said.text()
+    assert not window.exited.is_set()
+    asked(window, section).safe.click()
+    assert window.exited.is_set()
+
+
+async def test_once_another_version_is_in_place_escape_closes_station_too(section, window):
+    section.say_done("2.0.0")
+    ask = asked(window, section)
+    assert not ask.grave.isVisible()
+    assert not section.back.isEnabled()
+    ask.reject()
     assert window.exited.is_set()
 
 
