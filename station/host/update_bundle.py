@@ -11,9 +11,6 @@ from lzma import LZMAError
 from pathlib import Path
 from typing import BinaryIO
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
 from station.domain.update import Manifest, ordered, read_manifest
 from station.domain.update_errors import UpdateRefused
 
@@ -63,12 +60,15 @@ def newest_of(place: Path, keys: Mapping[str, bytes], fits: Fits) -> Path:
 
 def proven(file: Path, keys: Mapping[str, bytes]) -> Manifest:
     """Its manifest, signed by one of `keys` (id: 32 bytes). Raises UpdateRefused."""
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415  # slow to load
+    from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415  # as that
+
     raw, signature = _member(file, MANIFEST), _member(file, SIGNATURE)
     found = read_manifest(raw)
     if found.key not in keys:
         raise UpdateRefused(f"It is signed by the key {found.key}, which is not known here.")
     try:
-        Ed25519PublicKey.from_public_bytes(keys[found.key]).verify(signature, raw)
+        ed25519.Ed25519PublicKey.from_public_bytes(keys[found.key]).verify(signature, raw)
     except (InvalidSignature, ValueError) as cause:
         raise UpdateRefused("Its signature is not right: it was changed on its way.") from cause
     _refuse_more_inside(file, found)

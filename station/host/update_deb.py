@@ -10,6 +10,7 @@ from pathlib import Path
 
 from station.domain.update_errors import UpdateRefused, UpdateUndone
 from station.host.update_bundle import ENDING, proven
+from station.host.update_place import own_environment
 
 _WITHIN_S = 600
 _NOT_GIVEN = (126, 127)
@@ -28,8 +29,8 @@ def install(package: Path, environment: Mapping[str, str] = os.environ) -> None:
     try:
         done = subprocess.run(  # noqa: S603  # the package that was signed
             [asks, "apt-get", "install", "-y", "--allow-downgrades", str(package)],
-            env=dict(environment), stdin=subprocess.DEVNULL, capture_output=True, text=True,
-            timeout=_WITHIN_S, check=False,
+            env=own_environment(environment), stdin=subprocess.DEVNULL, capture_output=True,
+            text=True, timeout=_WITHIN_S, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired as cause:
         raise UpdateUndone(

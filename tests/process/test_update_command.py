@@ -1,11 +1,15 @@
 """`station update` and `station --version` as whole processes."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from tests.process.processes import private_environment, run_station
 
+ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.timeout(60)
 
 
@@ -35,3 +39,17 @@ def test_from_its_source_git_is_the_way_and_nobody_is_asked_for_a_pin(station, w
     assert run.returncode == 4
     assert "STN-437" in run.stderr
     assert "git pull" in run.stderr
+
+
+def test_to_tell_the_version_nothing_is_loaded_that_proves_an_update(tmp_path):
+    code = (
+        "import sys; from station.assembly.outside import StationOutside;"
+        "from station.host.secrets import Secrets;"
+        "StationOutside(Secrets({})).field.updates().state();"
+        "print([name for name in ('cryptography', 'sqlalchemy', 'PySide6') if name in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], env=private_environment(tmp_path), cwd=ROOT,
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert run.stdout == "[]\n"
