@@ -98,7 +98,8 @@ class _Fact(LaidOutButton):
         self._what, self.ground, self.said = what, ground, ""
         self.sign = Icon(look, icon, ground, 20)
         self._title = Words(what, "small", wraps=False)
-        self._title.setVisible(bool(what))
+        if not what:
+            self._title.hide()
         self._words = Words("", "small-strong", wraps=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)

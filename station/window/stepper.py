@@ -72,8 +72,8 @@ class _Row(QWidget):
         mark_column.setSpacing(2)
         mark_column.addWidget(self._shape)
         mark_column.addWidget(self._line, 1, Qt.AlignmentFlag.AlignHCenter)
-        self._line.setVisible(number < len(PAGES))
         if number == len(PAGES):
+            self._line.hide()
             mark_column.addStretch()
         text = QVBoxLayout()
         text.setSpacing(0)

@@ -28,14 +28,16 @@ class FindingCard(QFrame):
         self.setProperty("panel", "raised")
         self.setAccessibleName(said(f"{finding.what} {finding.fix} {number}".strip()))
         self._number = NumberButton(look)
+        self._number.setParent(self)
         self._number.show_number(number, _TONES[finding.state])
         self.mend = KeyButton(look, self.tr("Fix it"), icon="lock-open")
-        self.show_rights(may_mend=may_mend)
         self.mend.clicked.connect(lambda: self.mend_pressed.emit(finding.mended_by))
         self.show_commands = KeyButton(look, self.tr("Show commands"), icon="terminal")
-        self.show_commands.setVisible(bool(finding.commands))
         self.show_commands.clicked.connect(self._turn_commands)
         self._lay_out(look)
+        # once it stands in the card: else it were a window of its own for a moment
+        self.show_commands.setVisible(bool(finding.commands))
+        self.show_rights(may_mend=may_mend)
 
     def show_rights(self, *, may_mend: bool) -> None:
         """What needs rights is not shown to an operator."""
@@ -54,15 +56,16 @@ class FindingCard(QFrame):
         text.setSpacing(4)
         text.addLayout(top)
         for words in (Words(finding.why, "small").tone("muted"), Words(finding.fix, "body")):
-            words.setVisible(bool(words.text()))
-            text.addWidget(words)
+            if words.text():
+                text.addWidget(words)
         self._commands = self._typed(look)
         self._commands.hide()
         text.addWidget(self._commands)
         keys = WrappingRow()
         keys.add(self.mend)
         keys.add(self.show_commands)
-        keys.setVisible(bool(finding.mended_by or finding.commands))
+        if not (finding.mended_by or finding.commands):
+            keys.hide()
         text.addWidget(keys)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 14, 14)

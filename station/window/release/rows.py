@@ -25,7 +25,8 @@ class Row(QFrame):
         self._shape = Shape(look, shape)
         self._words = Words(words, "body")
         self._under = Words(under, "small").tone("muted")
-        self._under.setVisible(bool(under))
+        if not under:
+            self._under.hide()
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self._words)
