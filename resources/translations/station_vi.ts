@@ -383,6 +383,17 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Account and product</source>
+        <translation>Tài khoản và sản phẩm</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>The certificate</source>
@@ -2597,6 +2608,21 @@
     </message>
 </context>
 <context>
+    <name>PortTest</name>
+    <message>
+        <source>Test it: is a device seen?</source>
+        <translation>Thử: có thấy thiết bị nào không?</translation>
+    </message>
+    <message>
+        <source>No device is seen. Plug one in by a cable that carries data.</source>
+        <translation>Không thấy thiết bị nào. Hãy cắm một thiết bị bằng cáp truyền được dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Devices seen: {0} ({1})</source>
+        <translation>Thiết bị thấy được: {0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>{0} of {1} kB · usually about {2} s</source>
@@ -2638,6 +2664,72 @@
     <message>
         <source>Page of the guide</source>
         <translation>Trang hướng dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Look this computer over</source>
+        <translation>Kiểm tra máy tính này</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later in Settings; what was left for later is done there, too. Other stations can be set up the same by a file: station setup --export.</source>
+        <translation>Mọi thứ đều có thể đổi sau trong Cài đặt; việc để lại sau cũng làm ở đó. Các trạm khác có thể được thiết lập giống vậy bằng một tệp: station setup --export.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> và </translation>
+    </message>
+    <message>
+        <source>Still needed: {0}</source>
+        <translation>Còn cần: {0}</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>A recipe says what the bench makes of each device: its product, its owner, its Wi-Fi. Without one the bench uses this station's account, and a customer of its own for each device.</source>
+        <translation>Công thức cho biết bàn máy làm gì với mỗi thiết bị: sản phẩm, chủ sở hữu, Wi-Fi của nó. Không có công thức, bàn máy dùng tài khoản của trạm này và một khách hàng riêng cho mỗi thiết bị.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>Tạo mới…</translation>
+    </message>
+    <message>
+        <source>It can be used: {0}, product {1}.</source>
+        <translation>Dùng được: {0}, sản phẩm {1}.</translation>
+    </message>
+    <message>
+        <source>Choose the recipe</source>
+        <translation>Chọn công thức</translation>
+    </message>
+    <message>
+        <source>No recipe chosen yet</source>
+        <translation>Chưa chọn công thức</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3541,53 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Scan any card, badge or label now: it is read and shown, and nothing is done. A scanner types by itself, as a keyboard does; it must send Enter at the end.</source>
+        <translation>Hãy quét thẻ lệnh, thẻ tên hoặc nhãn bất kỳ: nó được đọc và hiển thị, không làm gì cả. Máy quét tự gõ như bàn phím; cuối cùng nó phải gửi Enter.</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>Quét tại đây</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard layout than this computer's. Set the same in both.</source>
+        <translation>Máy quét gõ theo bố cục bàn phím khác với máy tính này. Hãy đặt cả hai giống nhau.</translation>
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>Đã đọc: {0}</translation>
+    </message>
+    <message>
+        <source>That was typed by hand, or by a slow scanner. Set the scanner to send without pauses between its signs.</source>
+        <translation>Cái đó được gõ tay, hoặc máy quét chậm. Hãy đặt máy quét gửi liền mạch, không ngắt giữa các ký tự.</translation>
+    </message>
+    <message>
+        <source>a command card</source>
+        <translation>một thẻ lệnh</translation>
+    </message>
+    <message>
+        <source>slot {0}</source>
+        <translation>ô {0}</translation>
+    </message>
+    <message>
+        <source>the badge of {0}</source>
+        <translation>thẻ tên của {0}</translation>
+    </message>
+    <message>
+        <source>the label of {0}</source>
+        <translation>nhãn của {0}</translation>
+    </message>
+    <message>
+        <source>{0}, which is nothing of Station's</source>
+        <translation>{0}, không phải thứ của Station</translation>
+    </message>
+</context>
+<context>
     <name>ScopesField</name>
     <message>
         <source>Find a scope</source>
@@ -3675,16 +3814,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Continue</source>
-        <translation>Tiếp tục</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Giữ</translation>
-    </message>
-    <message>
-        <source>Training …</source>
-        <translation>Đào tạo …</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3693,14 +3824,6 @@
     <message>
         <source>Look</source>
         <translation>Giao diện</translation>
-    </message>
-    <message>
-        <source>Welcome to Station</source>
-        <translation>Chào mừng đến với Station</translation>
-    </message>
-    <message>
-        <source>Two things before the first device: how this window looks, and the account it works for. Both can be changed later in Settings.</source>
-        <translation>Hai việc trước thiết bị đầu tiên: cửa sổ này trông ra sao, và làm việc cho tài khoản nào. Cả hai đều có thể đổi sau trong Cài đặt.</translation>
     </message>
     <message>
         <source>Account and product</source>
@@ -4069,6 +4192,69 @@
     <message>
         <source>{0} devices</source>
         <translation>{0} thiết bị</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Account and product</source>
+        <translation>Tài khoản và sản phẩm</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Máy in nhãn</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Engineer's PIN</source>
+        <translation>PIN của kỹ sư</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Cards of the first run</source>
+        <translation>Các thẻ của lần chạy đầu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>done, not tested</source>
+        <translation>xong, chưa thử</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>đã thử</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4759,10 @@
         <translation>Chọn …</translation>
     </message>
     <message>
+        <source>Folder …</source>
+        <translation>Thư mục…</translation>
+    </message>
+    <message>
         <source>Look what it brings</source>
         <translation>Xem có gì</translation>
     </message>
@@ -4583,6 +4773,14 @@
     <message>
         <source>Back to the version before …</source>
         <translation>Về phiên bản trước …</translation>
+    </message>
+    <message>
+        <source>A device is in work: no update until it has ended.</source>
+        <translation>Một thiết bị đang được xử lý: chưa cập nhật cho tới khi xong.</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Đã làm được bao nhiêu</translation>
     </message>
     <message>
         <source>It runs from its source; git brings a newer one.</source>
@@ -4597,6 +4795,10 @@
         <translation>Là một thư mục riêng.</translation>
     </message>
     <message>
+        <source>A set-up program installed it, and brings a newer one.</source>
+        <translation>Chương trình cài đặt đã cài nó, và sẽ mang bản mới hơn.</translation>
+    </message>
+    <message>
         <source>Station {0}. {1}</source>
         <translation>Station {0}. {1}</translation>
     </message>
@@ -4609,12 +4811,52 @@
         <translation>Bản cập nhật cho {0}, ký bởi: {1}.</translation>
     </message>
     <message>
+        <source>It was built from {0}.</source>
+        <translation>Nó được dựng từ {0}.</translation>
+    </message>
+    <message>
+        <source>Back to {0} …</source>
+        <translation>Trở lại {0}…</translation>
+    </message>
+    <message>
         <source>It brings Station {0} ({1} MB).</source>
         <translation>Đem đến Station {0} ({1} MB).</translation>
     </message>
     <message>
-        <source>Done. The other version runs from the next start of Station.</source>
-        <translation>Xong. Phiên bản kia chạy từ lần khởi động Station kế tiếp.</translation>
+        <source>Fetching the bundle …</source>
+        <translation>Đang lấy gói…</translation>
+    </message>
+    <message>
+        <source>Proving each byte of it …</source>
+        <translation>Đang kiểm chứng từng byte…</translation>
+    </message>
+    <message>
+        <source>Unpacking it beside this version …</source>
+        <translation>Đang giải nén bên cạnh phiên bản này…</translation>
+    </message>
+    <message>
+        <source>Trying whether it starts …</source>
+        <translation>Đang thử xem có khởi động không…</translation>
+    </message>
+    <message>
+        <source>Putting it in place …</source>
+        <translation>Đang đặt vào chỗ…</translation>
+    </message>
+    <message>
+        <source>Station {0} is in place.</source>
+        <translation>Station {0} đã vào chỗ.</translation>
+    </message>
+    <message>
+        <source>Close Station now; the next start runs it.</source>
+        <translation>Hãy đóng Station ngay; lần khởi động sau sẽ chạy nó.</translation>
+    </message>
+    <message>
+        <source>Close Station</source>
+        <translation>Đóng Station</translation>
+    </message>
+    <message>
+        <source>Back to Station {0}?</source>
+        <translation>Trở lại Station {0}?</translation>
     </message>
     <message>
         <source>One moment: each byte is looked at …</source>
@@ -4629,6 +4871,10 @@
         <translation>Chọn bản cập nhật</translation>
     </message>
     <message>
+        <source>Choose a folder with updates</source>
+        <translation>Chọn thư mục có bản cập nhật</translation>
+    </message>
+    <message>
         <source>Install Station {0}?</source>
         <translation>Cài Station {0}?</translation>
     </message>
@@ -4639,10 +4885,6 @@
     <message>
         <source>Install it</source>
         <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Back to the version before?</source>
-        <translation>Về phiên bản trước?</translation>
     </message>
     <message>
         <source>No shift may run meanwhile. This version is kept in its turn.</source>
@@ -4843,6 +5085,63 @@
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Training …</source>
+        <translation>Đào tạo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDesk</name>
+    <message>
+        <source>The cloud address and the product are needed</source>
+        <translation>Cần địa chỉ đám mây và sản phẩm</translation>
+    </message>
+    <message>
+        <source>An account, and a word about the PIN, are still needed</source>
+        <translation>Còn cần một tài khoản và quyết định về PIN</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Welcome to Station · {0} of {1}</source>
+        <translation>Chào mừng đến với Station · {0} trên {1}</translation>
+    </message>
+    <message>
+        <source>What you choose is kept at once; any card can be left for later.</source>
+        <translation>Điều bạn chọn được giữ ngay; thẻ nào cũng có thể để sau.</translation>
+    </message>
+    <message>
+        <source>The first run is not finished yet. An engineer goes on with it.</source>
+        <translation>Lần chạy đầu chưa xong. Một kỹ sư sẽ làm tiếp.</translation>
+    </message>
+    <message>
+        <source>This station is being set up</source>
+        <translation>Trạm này đang được thiết lập</translation>
+    </message>
+</context>
+<context>
     <name>WifiBox</name>
     <message>
         <source>2.4 GHz only: the device cannot see 5 GHz networks.</source>
@@ -4984,6 +5283,14 @@
     <message>
         <source>{0} s · {1}</source>
         <translation>{0} s · {1}</translation>
+    </message>
+    <message>
+        <source>Card {0}: {1}</source>
+        <translation>Thẻ {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5832,10 @@
         <translation>Đăng ký một đợt ở nơi có internet.</translation>
     </message>
     <message>
+        <source>Another Station is open here: process {0}.</source>
+        <translation>Một Station khác đang mở ở đây: tiến trình {0}.</translation>
+    </message>
+    <message>
         <source>Another Station uses this computer's Wi-Fi adapter.</source>
         <translation>Một Station khác đang dùng bộ điều hợp Wi-Fi của máy tính này.</translation>
     </message>
@@ -5591,6 +5902,18 @@
     <message>
         <source>As device</source>
         <translation>Với tư cách thiết bị</translation>
+    </message>
+    <message>
+        <source>As root: apt install the .deb of the version before; its bundle is not kept here.</source>
+        <translation>Với quyền root: apt install tệp .deb của phiên bản trước; gói của nó không được giữ ở đây.</translation>
+    </message>
+    <message>
+        <source>As root: apt install the .deb that lies in the bundle.</source>
+        <translation>Với quyền root: apt install tệp .deb nằm trong gói.</translation>
+    </message>
+    <message>
+        <source>As root: dpkg --configure -a, then look with station --version.</source>
+        <translation>Với quyền root: dpkg --configure -a, rồi xem bằng station --version.</translation>
     </message>
     <message>
         <source>As the device sees it</source>
@@ -6007,6 +6330,10 @@
     <message>
         <source>Close it, then F7.</source>
         <translation>Đóng lại, rồi F7.</translation>
+    </message>
+    <message>
+        <source>Close it, then update.</source>
+        <translation>Hãy đóng nó, rồi cập nhật.</translation>
     </message>
     <message>
         <source>Close that program, then check again.</source>
@@ -6689,10 +7016,6 @@
         <translation>Phát hiện</translation>
     </message>
     <message>
-        <source>Freezer sensor</source>
-        <translation>Cảm biến tủ đông</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Từ</translation>
     </message>
@@ -7105,6 +7428,10 @@
         <translation>Đèn có nháy xanh dương không? Lại gần hơn, rồi thử lại.</translation>
     </message>
     <message>
+        <source>Is the stick or network there?</source>
+        <translation>USB hoặc mạng có ở đó không?</translation>
+    </message>
+    <message>
         <source>It begins with the first unit on the bench; or name another file.</source>
         <translation>Hồ sơ bắt đầu từ máy đầu tiên trên bàn thao tác; hoặc nêu tệp khác.</translation>
     </message>
@@ -7131,6 +7458,10 @@
     <message>
         <source>It came back to listening mode: the Wi-Fi did not take it.</source>
         <translation>Nó trở lại chế độ lắng nghe: Wi-Fi không nhận nó.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken out: {0}.</source>
+        <translation>Không lấy ra được: {0}.</translation>
     </message>
     <message>
         <source>It counts for each user.</source>
@@ -7369,6 +7700,10 @@
         <translation>Chương trình của nó đã sập.</translation>
     </message>
     <message>
+        <source>Its program has {0} bytes; {1} were signed.</source>
+        <translation>Chương trình của nó có {0} byte; đã ký {1}.</translation>
+    </message>
+    <message>
         <source>Its program runs, without Wi-Fi.</source>
         <translation>Chương trình của nó đang chạy, không có Wi-Fi.</translation>
     </message>
@@ -7399,6 +7734,10 @@
     <message>
         <source>Keep</source>
         <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Keep Station on a disk of Linux (ext4, btrfs, xfs), where you may write.</source>
+        <translation>Hãy để Station trên ổ đĩa Linux (ext4, btrfs, xfs) mà bạn được ghi.</translation>
     </message>
     <message>
         <source>Keep all as it is</source>
@@ -7677,6 +8016,10 @@
         <translation>Nhìn đèn: xanh dương, thử lại; xanh lá hoặc xanh lơ, chờ; tắt, kiểm tra nguồn.</translation>
     </message>
     <message>
+        <source>Look at the network or the stick, then try again.</source>
+        <translation>Hãy xem lại mạng hoặc USB, rồi thử lại.</translation>
+    </message>
+    <message>
         <source>Look for a quote that is not closed.</source>
         <translation>Tìm dấu nháy chưa đóng.</translation>
     </message>
@@ -7751,6 +8094,10 @@
     <message>
         <source>Make room on its disk; then begin again.</source>
         <translation>Dọn chỗ trống trên đĩa của nó; rồi bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Hãy dọn chỗ trống ở đó.</translation>
     </message>
     <message>
         <source>Make room, or choose another place for the log; the monitor goes on.</source>
@@ -7877,12 +8224,12 @@
         <translation>Không dòng nào là mã định danh.</translation>
     </message>
     <message>
-        <source>Stopped: {0} of {1} devices were imported.</source>
-        <translation>Đã dừng: đã nhập {0}/{1} thiết bị.</translation>
+        <source>On this system a set-up program brings the new version.</source>
+        <translation>Trên hệ thống này, chương trình cài đặt mang phiên bản mới.</translation>
     </message>
     <message>
-        <source>The cards cannot be saved.</source>
-        <translation>Không lưu được các thẻ.</translation>
+        <source>Stopped: {0} of {1} devices were imported.</source>
+        <translation>Đã dừng: đã nhập {0}/{1} thiết bị.</translation>
     </message>
     <message>
         <source>The file {0} cannot be written.</source>
@@ -7901,8 +8248,12 @@
         <translation>Viết bằng chữ thường.</translation>
     </message>
     <message>
+        <source>way back from {0} to {1}</source>
+        <translation>đường trở lại từ {0} về {1}</translation>
+    </message>
+    <message>
         <source>{0} is unknown; the nearest known is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} không rõ; gần nhất là {1}</translation>
     </message>
     <message>
         <source>{0} of {1} devices were done.</source>
@@ -9137,10 +9488,6 @@
         <translation>Chương trình khác đang giữ danh sách bí mật: {0}</translation>
     </message>
     <message>
-        <source>As root: apt install {0}</source>
-        <translation>Với quyền root: apt install {0}</translation>
-    </message>
-    <message>
         <source>Certificate of training</source>
         <translation>Chứng nhận đào tạo</translation>
     </message>
@@ -9325,10 +9672,6 @@
         <translation>Thiết bị không sao cả. Station nghi ngờ câu trả lời nào của bạn?</translation>
     </message>
     <message>
-        <source>On this system install the new version by its own set-up program.</source>
-        <translation>Trên hệ thống này hãy cài phiên bản mới bằng chương trình cài của nó.</translation>
-    </message>
-    <message>
         <source>Other Stations here open the vault again.</source>
         <translation>Các Station khác ở đây mở lại két.</translation>
     </message>
@@ -9339,6 +9682,10 @@
     <message>
         <source>Replay</source>
         <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Run the new one.</source>
+        <translation>Hãy chạy bản mới.</translation>
     </message>
     <message>
         <source>SIM information</source>
@@ -9383,6 +9730,10 @@
     <message>
         <source>Scan the label on this unit</source>
         <translation>Quét nhãn trên máy này</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -10897,6 +11248,10 @@
         <translation>Gói của phiên bản trước không được giữ ở đây.</translation>
     </message>
     <message>
+        <source>The package tool did not end within {0} minutes.</source>
+        <translation>Công cụ gói không kết thúc trong {0} phút.</translation>
+    </message>
+    <message>
         <source>The package was not installed: {0}</source>
         <translation>Gói không được cài: {0}</translation>
     </message>
@@ -11325,6 +11680,10 @@
         <translation>Các phiên bản đã tải lên sản phẩm.</translation>
     </message>
     <message>
+        <source>The way back is kept by an update.</source>
+        <translation>Đường trở lại được giữ bởi một lần cập nhật.</translation>
+    </message>
+    <message>
         <source>The window does not open without it.</source>
         <translation>Không có nó thì cửa sổ không mở được.</translation>
     </message>
@@ -11425,10 +11784,6 @@
         <translation>Không có bài tập {0}.</translation>
     </message>
     <message>
-        <source>There is no file {0}.</source>
-        <translation>Không có tệp {0}.</translation>
-    </message>
-    <message>
         <source>There is no label template {0}.</source>
         <translation>Không có mẫu nhãn {0}.</translation>
     </message>
@@ -11471,6 +11826,10 @@
     <message>
         <source>There is no version before this one beside {0}.</source>
         <translation>Không có phiên bản trước bản này cạnh {0}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation>Không có {0}.</translation>
     </message>
     <message>
         <source>There is {0}.</source>
@@ -11694,7 +12053,7 @@
     </message>
     <message>
         <source>This station's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt của trạm này</translation>
     </message>
     <message>
         <source>This system has no pkexec, which asks for rights.</source>
@@ -11943,6 +12302,10 @@
     <message>
         <source>Until when the token in use is good, and what for: a cheap way to test it.</source>
         <translation>Token đang dùng có hiệu lực đến khi nào và cho việc gì: một cách thử nhẹ.</translation>
+    </message>
+    <message>
+        <source>Update from a folder where the bundle of this version lies too: then it is kept.</source>
+        <translation>Hãy cập nhật từ thư mục có cả gói của phiên bản này: khi đó nó được giữ lại.</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -13025,6 +13388,10 @@
         <translation>nó từng ở trong sản phẩm {0}</translation>
     </message>
     <message>
+        <source>it was stopped</source>
+        <translation>nó đã bị dừng</translation>
+    </message>
+    <message>
         <source>its Wi-Fi is forgotten</source>
         <translation>Wi-Fi của nó đã bị quên</translation>
     </message>
@@ -13114,7 +13481,7 @@
     </message>
     <message>
         <source>line {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng {0}, {1}</translation>
     </message>
     <message>
         <source>listening for devices</source>
@@ -13709,10 +14076,6 @@
         <translation>nhận nhiều nhất {0}</translation>
     </message>
     <message>
-        <source>test label</source>
-        <translation>nhãn thử</translation>
-    </message>
-    <message>
         <source>the OAuth client's secret</source>
         <translation>bí mật của OAuth client</translation>
     </message>
@@ -13903,6 +14266,10 @@
     <message>
         <source>the place of the secrets: {0}</source>
         <translation>nơi để bí mật: {0}</translation>
+    </message>
+    <message>
+        <source>the recipe of the bench</source>
+        <translation>công thức của bàn máy</translation>
     </message>
     <message>
         <source>the recipe {0}</source>
@@ -14105,6 +14472,10 @@
         <translation>kiểm tra cập nhật</translation>
     </message>
     <message>
+        <source>update fetch</source>
+        <translation>lấy bản cập nhật</translation>
+    </message>
+    <message>
         <source>update from {0} to {1}</source>
         <translation>cập nhật từ {0} lên {1}</translation>
     </message>
@@ -14151,10 +14522,6 @@
     <message>
         <source>way back</source>
         <translation>đường lui</translation>
-    </message>
-    <message>
-        <source>way back from {0}</source>
-        <translation>đường lui từ {0}</translation>
     </message>
     <message>
         <source>what it is for</source>
@@ -14321,6 +14688,10 @@
         <translation>{0} không trả lời trong {1} giây.</translation>
     </message>
     <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} không trả lời.</translation>
+    </message>
+    <message>
         <source>{0} does not hear {1}.</source>
         <translation>{0} không nghe thấy {1}.</translation>
     </message>
@@ -14405,6 +14776,10 @@
         <translation>{0} chỉ được chứa các bảng [[report]]</translation>
     </message>
     <message>
+        <source>{0} holds what no update holds.</source>
+        <translation>{0} chứa thứ mà bản cập nhật không chứa.</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} trong {1}</translation>
     </message>
@@ -14435,6 +14810,10 @@
     <message>
         <source>{0} is an old Excel file.</source>
         <translation>{0} là tệp Excel cũ.</translation>
+    </message>
+    <message>
+        <source>{0} is another one now; look at it again.</source>
+        <translation>{0} giờ là tệp khác; hãy xem lại.</translation>
     </message>
     <message>
         <source>{0} is answered with one of {1}.</source>
@@ -14501,6 +14880,10 @@
         <translation>{0} không phải ID thiết bị, và chỉ tài khoản mới tra được số sê-ri.</translation>
     </message>
     <message>
+        <source>{0} is no file.</source>
+        <translation>{0} không phải là tệp.</translation>
+    </message>
+    <message>
         <source>{0} is no longer in sight.</source>
         <translation>Không còn thấy {0}.</translation>
     </message>
@@ -14555,6 +14938,10 @@
     <message>
         <source>{0} is not open: it is no device's own network.</source>
         <translation>{0} không phải mạng mở: đó không phải mạng riêng của thiết bị.</translation>
+    </message>
+    <message>
+        <source>{0} is not whole.</source>
+        <translation>{0} không nguyên vẹn.</translation>
     </message>
     <message>
         <source>{0} is not whole: {1}</source>
@@ -14721,6 +15108,10 @@
         <translation>{0} đang dùng {1}</translation>
     </message>
     <message>
+        <source>{0} wants {1} MB.</source>
+        <translation>{0} cần {1} MB.</translation>
+    </message>
+    <message>
         <source>{0} was answered with {1}</source>
         <translation>{0} được trả lời bằng {1}</translation>
     </message>
@@ -14857,6 +15248,14 @@
         <translation>{0}: hỏi xem thiết bị có những {1} nào.</translation>
     </message>
     <message>
+        <source>{0}: begun</source>
+        <translation>{0}: đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>{0}: done</source>
+        <translation>{0}: xong</translation>
+    </message>
+    <message>
         <source>{0}: instead of JSON came a page ({1}). Perhaps something stands between this computer and the cloud: a proxy, a sign-in.</source>
         <translation>{0}: thay cho JSON là một trang ({1}). Có lẽ có gì đó đứng giữa máy tính này và đám mây: proxy, trang đăng nhập.</translation>
     </message>
@@ -14879,6 +15278,10 @@
     <message>
         <source>{0}: no trusted connection to the cloud (TLS).</source>
         <translation>{0}: không có kết nối tin cậy đến đám mây (TLS).</translation>
+    </message>
+    <message>
+        <source>{0}: not done; {1}</source>
+        <translation>{0}: chưa xong; {1}</translation>
     </message>
     <message>
         <source>{0}: nothing answers at the cloud's address.</source>

@@ -383,6 +383,17 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Account and product</source>
+        <translation>账户与产品</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>The certificate</source>
@@ -2597,6 +2608,21 @@
     </message>
 </context>
 <context>
+    <name>PortTest</name>
+    <message>
+        <source>Test it: is a device seen?</source>
+        <translation>测试：能看到设备吗？</translation>
+    </message>
+    <message>
+        <source>No device is seen. Plug one in by a cable that carries data.</source>
+        <translation>看不到设备。请用能传数据的线缆接上一台。</translation>
+    </message>
+    <message>
+        <source>Devices seen: {0} ({1})</source>
+        <translation>看到的设备：{0}（{1}）</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>{0} of {1} kB · usually about {2} s</source>
@@ -2638,6 +2664,72 @@
     <message>
         <source>Page of the guide</source>
         <translation>指南页</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Look this computer over</source>
+        <translation>检查这台电脑</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later in Settings; what was left for later is done there, too. Other stations can be set up the same by a file: station setup --export.</source>
+        <translation>这一切以后都可以在设置中更改；留到以后的也在那里完成。其他工作站可以用文件设置成一样：station setup --export。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>Still needed: {0}</source>
+        <translation>还需要：{0}</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>A recipe says what the bench makes of each device: its product, its owner, its Wi-Fi. Without one the bench uses this station's account, and a customer of its own for each device.</source>
+        <translation>配方说明工作台如何处理每台设备：它的产品、所有者和 Wi-Fi。没有配方时，工作台使用本工作站的账户，并为每台设备各用一个客户。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>新建一个…</translation>
+    </message>
+    <message>
+        <source>It can be used: {0}, product {1}.</source>
+        <translation>可以使用：{0}，产品 {1}。</translation>
+    </message>
+    <message>
+        <source>Choose the recipe</source>
+        <translation>选择配方</translation>
+    </message>
+    <message>
+        <source>No recipe chosen yet</source>
+        <translation>尚未选择配方</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3541,53 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
+    </message>
+    <message>
+        <source>Scan any card, badge or label now: it is read and shown, and nothing is done. A scanner types by itself, as a keyboard does; it must send Enter at the end.</source>
+        <translation>现在扫描任意卡片、工牌或标签：只读取并显示，不执行任何操作。扫描器像键盘一样自动输入；末尾必须发送回车。</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>在此扫描</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard layout than this computer's. Set the same in both.</source>
+        <translation>扫描器使用的键盘布局与这台电脑不同。请把两者设为相同。</translation>
+    </message>
+    <message>
+        <source>Read: {0}</source>
+        <translation>读到：{0}</translation>
+    </message>
+    <message>
+        <source>That was typed by hand, or by a slow scanner. Set the scanner to send without pauses between its signs.</source>
+        <translation>这是手动输入的，或扫描器太慢。请把扫描器设为字符之间不停顿地发送。</translation>
+    </message>
+    <message>
+        <source>a command card</source>
+        <translation>一张命令卡</translation>
+    </message>
+    <message>
+        <source>slot {0}</source>
+        <translation>工位 {0}</translation>
+    </message>
+    <message>
+        <source>the badge of {0}</source>
+        <translation>{0} 的工牌</translation>
+    </message>
+    <message>
+        <source>the label of {0}</source>
+        <translation>{0} 的标签</translation>
+    </message>
+    <message>
+        <source>{0}, which is nothing of Station's</source>
+        <translation>{0}，不是 Station 的内容</translation>
+    </message>
+</context>
+<context>
     <name>ScopesField</name>
     <message>
         <source>Find a scope</source>
@@ -3675,16 +3814,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>Training …</source>
-        <translation>培训…</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3693,14 +3824,6 @@
     <message>
         <source>Look</source>
         <translation>外观</translation>
-    </message>
-    <message>
-        <source>Welcome to Station</source>
-        <translation>欢迎使用 Station</translation>
-    </message>
-    <message>
-        <source>Two things before the first device: how this window looks, and the account it works for. Both can be changed later in Settings.</source>
-        <translation>第一台设备之前有两件事：窗口外观，以及使用的账户。两者之后都可在“设置”中更改。</translation>
     </message>
     <message>
         <source>Account and product</source>
@@ -4069,6 +4192,69 @@
     <message>
         <source>{0} devices</source>
         <translation>{0} 台设备</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Account and product</source>
+        <translation>账户与产品</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>标签打印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Engineer's PIN</source>
+        <translation>工程师 PIN</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Cards of the first run</source>
+        <translation>首次设置的卡片</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>留到以后</translation>
+    </message>
+    <message>
+        <source>done, not tested</source>
+        <translation>完成，未测试</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>已测试</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4759,10 @@
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Folder …</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
         <source>Look what it brings</source>
         <translation>查看其内容</translation>
     </message>
@@ -4583,6 +4773,14 @@
     <message>
         <source>Back to the version before …</source>
         <translation>回到之前的版本…</translation>
+    </message>
+    <message>
+        <source>A device is in work: no update until it has ended.</source>
+        <translation>有设备正在处理：结束之前不能更新。</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>已完成多少</translation>
     </message>
     <message>
         <source>It runs from its source; git brings a newer one.</source>
@@ -4597,6 +4795,10 @@
         <translation>是一个独立文件夹。</translation>
     </message>
     <message>
+        <source>A set-up program installed it, and brings a newer one.</source>
+        <translation>它由安装程序安装，新版本也由安装程序提供。</translation>
+    </message>
+    <message>
         <source>Station {0}. {1}</source>
         <translation>Station {0}。{1}</translation>
     </message>
@@ -4609,12 +4811,52 @@
         <translation>{0} 的更新，签名者：{1}。</translation>
     </message>
     <message>
+        <source>It was built from {0}.</source>
+        <translation>它由 {0} 构建。</translation>
+    </message>
+    <message>
+        <source>Back to {0} …</source>
+        <translation>回到 {0}…</translation>
+    </message>
+    <message>
         <source>It brings Station {0} ({1} MB).</source>
         <translation>带来 Station {0}（{1} MB）。</translation>
     </message>
     <message>
-        <source>Done. The other version runs from the next start of Station.</source>
-        <translation>完成。下次启动 Station 时使用另一个版本。</translation>
+        <source>Fetching the bundle …</source>
+        <translation>正在获取更新包…</translation>
+    </message>
+    <message>
+        <source>Proving each byte of it …</source>
+        <translation>正在验证每个字节…</translation>
+    </message>
+    <message>
+        <source>Unpacking it beside this version …</source>
+        <translation>正在解压到当前版本旁边…</translation>
+    </message>
+    <message>
+        <source>Trying whether it starts …</source>
+        <translation>正在试启动…</translation>
+    </message>
+    <message>
+        <source>Putting it in place …</source>
+        <translation>正在就位…</translation>
+    </message>
+    <message>
+        <source>Station {0} is in place.</source>
+        <translation>Station {0} 已就位。</translation>
+    </message>
+    <message>
+        <source>Close Station now; the next start runs it.</source>
+        <translation>请现在关闭 Station；下次启动即运行它。</translation>
+    </message>
+    <message>
+        <source>Close Station</source>
+        <translation>关闭 Station</translation>
+    </message>
+    <message>
+        <source>Back to Station {0}?</source>
+        <translation>回到 Station {0}？</translation>
     </message>
     <message>
         <source>One moment: each byte is looked at …</source>
@@ -4629,6 +4871,10 @@
         <translation>选择更新</translation>
     </message>
     <message>
+        <source>Choose a folder with updates</source>
+        <translation>选择更新所在的文件夹</translation>
+    </message>
+    <message>
         <source>Install Station {0}?</source>
         <translation>安装 Station {0}？</translation>
     </message>
@@ -4639,10 +4885,6 @@
     <message>
         <source>Install it</source>
         <translation>安装</translation>
-    </message>
-    <message>
-        <source>Back to the version before?</source>
-        <translation>回到之前的版本？</translation>
     </message>
     <message>
         <source>No shift may run meanwhile. This version is kept in its turn.</source>
@@ -4843,6 +5085,63 @@
     </message>
 </context>
 <context>
+    <name>WayRow</name>
+    <message>
+        <source>Training …</source>
+        <translation>培训…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDesk</name>
+    <message>
+        <source>The cloud address and the product are needed</source>
+        <translation>需要云地址和产品</translation>
+    </message>
+    <message>
+        <source>An account, and a word about the PIN, are still needed</source>
+        <translation>还需要账户，以及对 PIN 的决定</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Welcome to Station · {0} of {1}</source>
+        <translation>欢迎使用 Station · 第 {0} 张，共 {1} 张</translation>
+    </message>
+    <message>
+        <source>What you choose is kept at once; any card can be left for later.</source>
+        <translation>您的选择立即保存；任何卡片都可以留到以后。</translation>
+    </message>
+    <message>
+        <source>The first run is not finished yet. An engineer goes on with it.</source>
+        <translation>首次设置尚未完成。由工程师继续。</translation>
+    </message>
+    <message>
+        <source>This station is being set up</source>
+        <translation>正在设置本工作站</translation>
+    </message>
+</context>
+<context>
     <name>WifiBox</name>
     <message>
         <source>2.4 GHz only: the device cannot see 5 GHz networks.</source>
@@ -4984,6 +5283,14 @@
     <message>
         <source>{0} s · {1}</source>
         <translation>{0} 秒 · {1}</translation>
+    </message>
+    <message>
+        <source>Card {0}: {1}</source>
+        <translation>卡片 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5832,10 @@
         <translation>在有互联网的地方登记一个。</translation>
     </message>
     <message>
+        <source>Another Station is open here: process {0}.</source>
+        <translation>这里还开着另一个 Station：进程 {0}。</translation>
+    </message>
+    <message>
         <source>Another Station uses this computer's Wi-Fi adapter.</source>
         <translation>另一个 Station 正在使用本机的 Wi-Fi 适配器。</translation>
     </message>
@@ -5591,6 +5902,18 @@
     <message>
         <source>As device</source>
         <translation>以设备身份</translation>
+    </message>
+    <message>
+        <source>As root: apt install the .deb of the version before; its bundle is not kept here.</source>
+        <translation>以 root 身份：apt install 前一版本的 .deb；它的更新包没有保留在这里。</translation>
+    </message>
+    <message>
+        <source>As root: apt install the .deb that lies in the bundle.</source>
+        <translation>以 root 身份：apt install 更新包里的 .deb。</translation>
+    </message>
+    <message>
+        <source>As root: dpkg --configure -a, then look with station --version.</source>
+        <translation>以 root 身份：dpkg --configure -a，然后用 station --version 查看。</translation>
     </message>
     <message>
         <source>As the device sees it</source>
@@ -6007,6 +6330,10 @@
     <message>
         <source>Close it, then F7.</source>
         <translation>合上它，然后按 F7。</translation>
+    </message>
+    <message>
+        <source>Close it, then update.</source>
+        <translation>请先关闭它，再更新。</translation>
     </message>
     <message>
         <source>Close that program, then check again.</source>
@@ -6689,10 +7016,6 @@
         <translation>发现</translation>
     </message>
     <message>
-        <source>Freezer sensor</source>
-        <translation>冷柜传感器</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -7105,6 +7428,10 @@
         <translation>指示灯是否蓝色闪烁？靠近一些，然后重试。</translation>
     </message>
     <message>
+        <source>Is the stick or network there?</source>
+        <translation>U 盘或网络在吗？</translation>
+    </message>
+    <message>
         <source>It begins with the first unit on the bench; or name another file.</source>
         <translation>记录从工作台的第一个工件开始；或指定其他文件。</translation>
     </message>
@@ -7131,6 +7458,10 @@
     <message>
         <source>It came back to listening mode: the Wi-Fi did not take it.</source>
         <translation>它又回到监听模式：Wi-Fi 未接纳它。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken out: {0}.</source>
+        <translation>无法取出：{0}。</translation>
     </message>
     <message>
         <source>It counts for each user.</source>
@@ -7369,6 +7700,10 @@
         <translation>其程序已崩溃。</translation>
     </message>
     <message>
+        <source>Its program has {0} bytes; {1} were signed.</source>
+        <translation>它的程序有 {0} 字节；签名的是 {1}。</translation>
+    </message>
+    <message>
         <source>Its program runs, without Wi-Fi.</source>
         <translation>其程序在运行，没有 Wi-Fi。</translation>
     </message>
@@ -7399,6 +7734,10 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep Station on a disk of Linux (ext4, btrfs, xfs), where you may write.</source>
+        <translation>请把 Station 放在您可写的 Linux 磁盘上（ext4、btrfs、xfs）。</translation>
     </message>
     <message>
         <source>Keep all as it is</source>
@@ -7677,6 +8016,10 @@
         <translation>看指示灯：蓝色，重试；绿色或青色，等待；熄灭，检查供电。</translation>
     </message>
     <message>
+        <source>Look at the network or the stick, then try again.</source>
+        <translation>请检查网络或 U 盘，然后重试。</translation>
+    </message>
+    <message>
         <source>Look for a quote that is not closed.</source>
         <translation>找出没有闭合的引号。</translation>
     </message>
@@ -7751,6 +8094,10 @@
     <message>
         <source>Make room on its disk; then begin again.</source>
         <translation>在其磁盘上腾出空间；然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>请在那里腾出空间。</translation>
     </message>
     <message>
         <source>Make room, or choose another place for the log; the monitor goes on.</source>
@@ -7877,12 +8224,12 @@
         <translation>没有一行是标识符。</translation>
     </message>
     <message>
-        <source>Stopped: {0} of {1} devices were imported.</source>
-        <translation>已停止：已导入 {0}/{1} 台设备。</translation>
+        <source>On this system a set-up program brings the new version.</source>
+        <translation>在此系统上，新版本由安装程序提供。</translation>
     </message>
     <message>
-        <source>The cards cannot be saved.</source>
-        <translation>无法保存卡片。</translation>
+        <source>Stopped: {0} of {1} devices were imported.</source>
+        <translation>已停止：已导入 {0}/{1} 台设备。</translation>
     </message>
     <message>
         <source>The file {0} cannot be written.</source>
@@ -7901,8 +8248,12 @@
         <translation>以小写书写。</translation>
     </message>
     <message>
+        <source>way back from {0} to {1}</source>
+        <translation>从 {0} 退回 {1}</translation>
+    </message>
+    <message>
         <source>{0} is unknown; the nearest known is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未知；最接近的已知项是 {1}</translation>
     </message>
     <message>
         <source>{0} of {1} devices were done.</source>
@@ -9137,10 +9488,6 @@
         <translation>另一个程序占用着机密清单：{0}</translation>
     </message>
     <message>
-        <source>As root: apt install {0}</source>
-        <translation>以 root 身份：apt install {0}</translation>
-    </message>
-    <message>
         <source>Certificate of training</source>
         <translation>培训证书</translation>
     </message>
@@ -9325,10 +9672,6 @@
         <translation>设备没有问题。Station 怀疑您的哪个回答？</translation>
     </message>
     <message>
-        <source>On this system install the new version by its own set-up program.</source>
-        <translation>在此系统上请用新版本自己的安装程序安装。</translation>
-    </message>
-    <message>
         <source>Other Stations here open the vault again.</source>
         <translation>这里的其他 Station 需重新打开保险库。</translation>
     </message>
@@ -9339,6 +9682,10 @@
     <message>
         <source>Replay</source>
         <translation>重放</translation>
+    </message>
+    <message>
+        <source>Run the new one.</source>
+        <translation>请运行新版本。</translation>
     </message>
     <message>
         <source>SIM information</source>
@@ -9383,6 +9730,10 @@
     <message>
         <source>Scan the label on this unit</source>
         <translation>扫描此工件上的标签</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描器</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -10897,6 +11248,10 @@
         <translation>这里没有保留之前版本的软件包。</translation>
     </message>
     <message>
+        <source>The package tool did not end within {0} minutes.</source>
+        <translation>软件包工具在 {0} 分钟内没有结束。</translation>
+    </message>
+    <message>
         <source>The package was not installed: {0}</source>
         <translation>软件包未安装：{0}</translation>
     </message>
@@ -11325,6 +11680,10 @@
         <translation>已上传到产品的版本。</translation>
     </message>
     <message>
+        <source>The way back is kept by an update.</source>
+        <translation>退路由更新保留。</translation>
+    </message>
+    <message>
         <source>The window does not open without it.</source>
         <translation>没有它窗口打不开。</translation>
     </message>
@@ -11425,10 +11784,6 @@
         <translation>没有演练 {0}。</translation>
     </message>
     <message>
-        <source>There is no file {0}.</source>
-        <translation>没有文件 {0}。</translation>
-    </message>
-    <message>
         <source>There is no label template {0}.</source>
         <translation>没有标签模板 {0}。</translation>
     </message>
@@ -11471,6 +11826,10 @@
     <message>
         <source>There is no version before this one beside {0}.</source>
         <translation>{0} 旁没有更早的版本。</translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation>没有 {0}。</translation>
     </message>
     <message>
         <source>There is {0}.</source>
@@ -11694,7 +12053,7 @@
     </message>
     <message>
         <source>This station's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站的设置</translation>
     </message>
     <message>
         <source>This system has no pkexec, which asks for rights.</source>
@@ -11943,6 +12302,10 @@
     <message>
         <source>Until when the token in use is good, and what for: a cheap way to test it.</source>
         <translation>所用令牌的有效期和用途：一种低成本的测试方法。</translation>
+    </message>
+    <message>
+        <source>Update from a folder where the bundle of this version lies too: then it is kept.</source>
+        <translation>请从同时放有当前版本更新包的文件夹更新：这样它会被保留。</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -13025,6 +13388,10 @@
         <translation>它原在产品 {0} 中</translation>
     </message>
     <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
         <source>its Wi-Fi is forgotten</source>
         <translation>其 Wi-Fi 已清除</translation>
     </message>
@@ -13114,7 +13481,7 @@
     </message>
     <message>
         <source>line {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，{1}</translation>
     </message>
     <message>
         <source>listening for devices</source>
@@ -13709,10 +14076,6 @@
         <translation>最多接受 {0} 个</translation>
     </message>
     <message>
-        <source>test label</source>
-        <translation>测试标签</translation>
-    </message>
-    <message>
         <source>the OAuth client's secret</source>
         <translation>OAuth 客户端的密钥</translation>
     </message>
@@ -13903,6 +14266,10 @@
     <message>
         <source>the place of the secrets: {0}</source>
         <translation>机密的存放处：{0}</translation>
+    </message>
+    <message>
+        <source>the recipe of the bench</source>
+        <translation>工作台的配方</translation>
     </message>
     <message>
         <source>the recipe {0}</source>
@@ -14105,6 +14472,10 @@
         <translation>更新检查</translation>
     </message>
     <message>
+        <source>update fetch</source>
+        <translation>获取更新</translation>
+    </message>
+    <message>
         <source>update from {0} to {1}</source>
         <translation>从 {0} 更新到 {1}</translation>
     </message>
@@ -14151,10 +14522,6 @@
     <message>
         <source>way back</source>
         <translation>回退</translation>
-    </message>
-    <message>
-        <source>way back from {0}</source>
-        <translation>从 {0} 回退</translation>
     </message>
     <message>
         <source>what it is for</source>
@@ -14321,6 +14688,10 @@
         <translation>{0} 在 {1} 秒内没有应答。</translation>
     </message>
     <message>
+        <source>{0} does not answer.</source>
+        <translation>{0} 没有应答。</translation>
+    </message>
+    <message>
         <source>{0} does not hear {1}.</source>
         <translation>{0} 收不到 {1}。</translation>
     </message>
@@ -14405,6 +14776,10 @@
         <translation>{0} 只能含 [[report]] 表</translation>
     </message>
     <message>
+        <source>{0} holds what no update holds.</source>
+        <translation>{0} 含有更新不应含有的内容。</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{1} 内 {0} 次</translation>
     </message>
@@ -14435,6 +14810,10 @@
     <message>
         <source>{0} is an old Excel file.</source>
         <translation>{0} 是旧版 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>{0} is another one now; look at it again.</source>
+        <translation>{0} 已变成另一个；请重新查看。</translation>
     </message>
     <message>
         <source>{0} is answered with one of {1}.</source>
@@ -14501,6 +14880,10 @@
         <translation>{0} 不是设备 ID，而序列号只能由账户查询。</translation>
     </message>
     <message>
+        <source>{0} is no file.</source>
+        <translation>{0} 不是文件。</translation>
+    </message>
+    <message>
         <source>{0} is no longer in sight.</source>
         <translation>已看不到 {0}。</translation>
     </message>
@@ -14555,6 +14938,10 @@
     <message>
         <source>{0} is not open: it is no device's own network.</source>
         <translation>{0} 不是开放的：它不是设备自带的网络。</translation>
+    </message>
+    <message>
+        <source>{0} is not whole.</source>
+        <translation>{0} 不完整。</translation>
     </message>
     <message>
         <source>{0} is not whole: {1}</source>
@@ -14721,6 +15108,10 @@
         <translation>{0} 正在使用 {1}</translation>
     </message>
     <message>
+        <source>{0} wants {1} MB.</source>
+        <translation>{0} 需要 {1} MB。</translation>
+    </message>
+    <message>
         <source>{0} was answered with {1}</source>
         <translation>{0} 的应答是 {1}</translation>
     </message>
@@ -14857,6 +15248,14 @@
         <translation>{0}：正在询问设备有哪些 {1}。</translation>
     </message>
     <message>
+        <source>{0}: begun</source>
+        <translation>{0}：已开始</translation>
+    </message>
+    <message>
+        <source>{0}: done</source>
+        <translation>{0}：完成</translation>
+    </message>
+    <message>
         <source>{0}: instead of JSON came a page ({1}). Perhaps something stands between this computer and the cloud: a proxy, a sign-in.</source>
         <translation>{0}：来的是网页 ({1}) 而不是 JSON。本机与云端之间可能隔着什么：代理，或登录页。</translation>
     </message>
@@ -14879,6 +15278,10 @@
     <message>
         <source>{0}: no trusted connection to the cloud (TLS).</source>
         <translation>{0}：与云端没有可信连接 (TLS)。</translation>
+    </message>
+    <message>
+        <source>{0}: not done; {1}</source>
+        <translation>{0}：未完成；{1}</translation>
     </message>
     <message>
         <source>{0}: nothing answers at the cloud's address.</source>

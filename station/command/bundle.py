@@ -12,9 +12,7 @@ async def run_bundle(arguments: argparse.Namespace, parts: Parts, given: Given) 
     """`--trace` names a file that goes in, and is not written. Raises BundleNotKept."""
     bundles = parts.outside(replace(given, trace_file=None)).field.bundles()
     made = await bundles.make(
-        BundleWish(
-            arguments.into or bundles.usual_name(), arguments.device, arguments.trace or ""
-        )
+        BundleWish(arguments.into or bundles.usual_name(), arguments.device, arguments.trace or "")
     )
     if arguments.json:
         _tell_json(made)

@@ -17,7 +17,6 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     {
         ENGLISH: "English",
         "de": "Deutsch",
-        "es": "Español",
         "zh_CN": "简体中文",
         "vi": "Tiếng Việt",
     }

@@ -39,6 +39,6 @@ async def test_the_section_shows_and_takes_it(window: MainWindow, qtbot):
     qtbot.addWidget(section)
     form = section.findChild(LanguageForm)
     assert form is not None
-    form.chosen.emit("es")
+    form.chosen.emit("vi")
     assert window.begins_anew
-    assert window.settings[LANGUAGE] == "es"
+    assert window.settings[LANGUAGE] == "vi"
