@@ -1012,6 +1012,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Records of this shift</source>
+        <translation>Protokoll dieser Schicht</translation>
+    </message>
+    <message>
         <source>The report lies in {0}</source>
         <translation>Der Bericht liegt in {0}</translation>
     </message>

@@ -1012,6 +1012,10 @@
         <translation>Hồ sơ</translation>
     </message>
     <message>
+        <source>Records of this shift</source>
+        <translation>Hồ sơ của ca này</translation>
+    </message>
+    <message>
         <source>The report lies in {0}</source>
         <translation>Báo cáo nằm ở {0}</translation>
     </message>

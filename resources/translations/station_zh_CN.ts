@@ -1012,6 +1012,10 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Records of this shift</source>
+        <translation>本班次的记录</translation>
+    </message>
+    <message>
         <source>The report lies in {0}</source>
         <translation>报告在 {0}</translation>
     </message>

@@ -36,6 +36,7 @@ class EndCard(QFrame):
         self.again = KeyButton(look, self.tr("Next shift"), icon="play", kind="main")
         self.report = KeyButton(look, self.tr("Keep the report"), icon="file-text")
         self.records = KeyButton(look, self.tr("Records"), icon="scroll-text")
+        self.records.setAccessibleName(self.tr("Records of this shift"))
         self._kept = Selectable("", "small")
         self.trouble = TroublePanel(look)
         self.again.clicked.connect(self.again_pressed)

@@ -24,6 +24,7 @@ class VitalsPlot(Scrolled):
         self.setMinimumHeight(160)
         self.panels: list[VitalsPanel] = []
         self.note = Words("", "small")
+        self.note.setParent(self)
         self._columns = 0
         self._grid = QGridLayout(self.inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
