@@ -2234,20 +2234,16 @@
 <context>
     <name>MoveDialog</name>
     <message>
-        <source>Move to the vault</source>
-        <translation>In den Tresor umziehen</translation>
-    </message>
-    <message>
-        <source>Move to the key store</source>
-        <translation>In den Schlüsselbund umziehen</translation>
-    </message>
-    <message>
         <source>Move all secrets?</source>
         <translation>Alle Geheimnisse umziehen?</translation>
     </message>
     <message>
         <source>Leave them</source>
         <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Passphrase</source>

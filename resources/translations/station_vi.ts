@@ -2233,20 +2233,16 @@
 <context>
     <name>MoveDialog</name>
     <message>
-        <source>Move to the vault</source>
-        <translation>Chuyển vào két</translation>
-    </message>
-    <message>
-        <source>Move to the key store</source>
-        <translation>Chuyển vào kho khóa</translation>
-    </message>
-    <message>
         <source>Move all secrets?</source>
         <translation>Chuyển mọi bí mật?</translation>
     </message>
     <message>
         <source>Leave them</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Chuyển</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -2233,20 +2233,16 @@
 <context>
     <name>MoveDialog</name>
     <message>
-        <source>Move to the vault</source>
-        <translation>移到保险库</translation>
-    </message>
-    <message>
-        <source>Move to the key store</source>
-        <translation>移到密钥库</translation>
-    </message>
-    <message>
         <source>Move all secrets?</source>
         <translation>移动所有机密？</translation>
     </message>
     <message>
         <source>Leave them</source>
         <translation>保持不动</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -20,12 +20,9 @@ class MoveDialog(Ask):
     wished = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget, state: SecretsState, to: Place) -> None:
-        verb = (
-            self.tr("Move to the vault") if to is Place.VAULT else self.tr("Move to the key store")
-        )
         super().__init__(
             look, parent, self.tr("Move all secrets?"), moving_words(to)[0],
-            (self.tr("Leave them"), verb),
+            (self.tr("Leave them"), self.tr("Move them")),
         )  # fmt: skip
         self.resize(
             min(look.scaled(600), parent.width() - 40), min(look.scaled(520), parent.height() - 40)
