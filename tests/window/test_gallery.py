@@ -23,9 +23,11 @@ STOPS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
 
 
 def controls(window: MainWindow) -> list[QWidget]:
+    """Where a box asks, those of the box: the rest waits behind it."""
+    within = QApplication.activeModalWidget() or window
     return [
         each
-        for each in window.findChildren(QWidget)
+        for each in within.findChildren(QWidget)
         if isinstance(each, STOPS) and each.isVisible() and each.focusPolicy()
         and not isinstance(each.parent(), QComboBox)
     ]  # fmt: skip
