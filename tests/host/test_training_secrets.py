@@ -10,7 +10,7 @@ from station.host.training_secrets import TrainingSecrets
 class Canary(KeyringBackend):
     """A key store that nobody may touch."""
 
-    priority = 1
+    priority = -1  # never chosen by itself
     touched = 0
 
     def get_password(self, service, username):

@@ -43,7 +43,9 @@ def test_nothing_is_claimed_before_somebody_agreed_or_without_a_place_for_the_re
 def test_the_version_is_told_with_what_it_is_worth(bench):
     run = bench.station("--version")
     assert run.stdout.startswith("station ")
-    assert run.stderr == "Not yet seen on hardware.\n"
+    build, worth = run.stderr.splitlines()
+    assert build.startswith("It runs from its source; git brings a newer one (")
+    assert worth == "Not yet seen on hardware."
 
 
 def test_a_device_that_says_something_else_spoils_the_report(bench, tmp_path):
