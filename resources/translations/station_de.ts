@@ -3429,10 +3429,6 @@
         <translation>Abzug für den Hinweis</translation>
     </message>
     <message>
-        <source>N{MINUS SIGN}{0}</source>
-        <translation>N{MINUS SIGN}{0}</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>

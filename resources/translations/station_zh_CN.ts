@@ -3428,10 +3428,6 @@
         <translation>提示扣分</translation>
     </message>
     <message>
-        <source>N{MINUS SIGN}{0}</source>
-        <translation>N{MINUS SIGN}{0}</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>

@@ -17,6 +17,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     {
         ENGLISH: "English",
         "de": "Deutsch",
+        "es": "Español",
         "zh_CN": "简体中文",
         "vi": "Tiếng Việt",
     }

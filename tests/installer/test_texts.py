@@ -76,13 +76,15 @@ def test_a_translation_keeps_every_place_for_a_value(language):
 @pytest.mark.parametrize("language", FOREIGN)
 def test_a_term_of_the_glossary_is_translated_as_the_glossary_says(language):
     terms = tomllib.loads((FOLDER / "glossary.toml").read_text("utf-8"))
-    told = {term.casefold(): words[language] for term, words in terms.items()}
+    told = {
+        term.casefold(): words[language].casefold().split(" / ") for term, words in terms.items()
+    }
     wrong = [
         (text, form)
         for _, text, to in messages(language)
         if text.casefold() in told
         for form in forms(to)
-        if form.casefold() != told[text.casefold()].casefold()
+        if form.casefold() not in told[text.casefold()]
     ]
     assert not wrong
 

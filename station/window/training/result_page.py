@@ -70,14 +70,8 @@ class ResultPage(Page):
             words = self.tr("Taken off for needless acts: {0}").format(acts) if acts else self.tr(
                 "Taken off for the hint"
             )  # fmt: skip
-            made.append(
-                MarkRow(
-                    self._look,
-                    "failed",
-                    words,
-                    self.tr("\N{MINUS SIGN}{0}").format(points(marks.lost)),
-                )
-            )
+            lost = f"\N{MINUS SIGN}{points(marks.lost)}"
+            made.append(MarkRow(self._look, "failed", words, lost))
         return made
 
     def _row(self, words: str, got: float, of: float) -> "MarkRow":
