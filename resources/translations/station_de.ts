@@ -3471,6 +3471,10 @@
         <translation>3 Bestätigen</translation>
     </message>
     <message>
+        <source>An engineer announces a round and ends it: F12 unlocks. Handing over and confirming are for everybody.</source>
+        <translation>Ein Ingenieur kündigt eine Runde an und beendet sie: F12 entsperrt. Übergeben und Bestätigen darf jeder.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>

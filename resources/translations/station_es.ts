@@ -3471,6 +3471,10 @@
         <translation>3 Confirmar</translation>
     </message>
     <message>
+        <source>An engineer announces a round and ends it: F12 unlocks. Handing over and confirming are for everybody.</source>
+        <translation>Una ronda la anuncia y la termina un ingeniero: F12 desbloquea. Entregar y confirmar es para todos.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>

@@ -3470,6 +3470,10 @@
         <translation>3 Xác nhận</translation>
     </message>
     <message>
+        <source>An engineer announces a round and ends it: F12 unlocks. Handing over and confirming are for everybody.</source>
+        <translation>Kỹ sư đăng ký và kết thúc một đợt: F12 mở khóa. Bàn giao và xác nhận thì ai cũng làm được.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>

@@ -3470,6 +3470,10 @@
         <translation>3 核实</translation>
     </message>
     <message>
+        <source>An engineer announces a round and ends it: F12 unlocks. Handing over and confirming are for everybody.</source>
+        <translation>轮次由工程师登记和结束：F12 解锁。移交和核实人人可做。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>

@@ -27,11 +27,14 @@ from station.flow.ports import Way
 if TYPE_CHECKING:
     from station.flow.ports import Outside
 
+_ENGINEERS = ("announce", "end")
+"""They choose the recipe and give up codes; the rest is work on a unit, as any operator's."""
+
 
 async def run_round(arguments: argparse.Namespace, parts: Parts, given: Given) -> int:
     """Raises StationError: what the visit of the round raises."""
     outside = parts.outside(given)
-    if arguments.verb != "status":
+    if arguments.verb in _ENGINEERS:
         await admit(outside, parts)
     person = PromptOperator() if sys.stdin.isatty() else None
     desk = outside.field.rounds(person)

@@ -56,11 +56,13 @@ def test_slots_are_taught_by_the_engineer_alone(station):
     assert "STN-432" in refused.stdout + refused.stderr
 
 
-def test_a_round_is_gone_on_with_by_the_engineer_alone_and_looked_at_by_everybody(station):
+def test_a_round_is_announced_and_ended_by_the_engineer_and_handed_over_by_everybody(station):
     station("engineer", "set-pin", env={"STATION_SECRET_NEW_PIN": "4711-right"})
-    for verb in ("hand", "confirm", "end"):
+    for verb in ("announce", "end"):
         refused = station("round", verb, "--json")
         assert refused.returncode == 4
         assert "STN-432" in refused.stdout + refused.stderr
     assert station("round", "status", "--json").returncode == 0
-    assert "STN-432" not in station("round", "hand", "--json", env=PIN).stdout
+    for verb in ("hand", "confirm"):
+        assert "STN-432" not in station("round", verb, "--json").stdout
+    assert "STN-432" not in station("round", "end", "--json", env=PIN).stdout

@@ -25,6 +25,9 @@ def make(window: "MainWindow") -> QWidget:
         lambda: of_the_account(window, name),
     )  # fmt: skip
     page.back_pressed.connect(lambda: window.show_page("guided"))
+    guard = window.lock.guard
+    guard.changed.connect(lambda: page.show_locked(is_locked=guard.is_locked))
+    page.show_locked(is_locked=guard.is_locked)
     window.closing.append(driver)
     return page
 

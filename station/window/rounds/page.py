@@ -51,6 +51,13 @@ class RoundsPage(QWidget):
         )
         self.trouble = TroublePanel(look)
         self.announce = AnnouncePanel(look)
+        self.engineers = Words(
+            self.tr(
+                "An engineer announces a round and ends it: F12 unlocks. Handing over and "
+                "confirming are for everybody."
+            ),
+            "body",
+        )
         self.hand = HandPanel(look)
         self.confirm = ConfirmPanel(look)
         self.summary = Words("", "section")
@@ -63,7 +70,7 @@ class RoundsPage(QWidget):
         self.end = KeyButton(look, self.tr("End the round …"), icon="archive")
         self.main = KeyButton(look, "", icon="arrow-right", key="F5", kind="main")
         self._question: QWidget | None = None
-        self._is_busy = False
+        self._is_busy = self._is_locked = False
         self._found: Round | None = None
         self._lay_out()
         self._connect()
@@ -76,7 +83,15 @@ class RoundsPage(QWidget):
 
     def focus_page(self) -> None:
         self.opened.emit()
-        (self.announce.devices if self.place == ANNOUNCE else self.main).setFocus()
+        if self.place == ANNOUNCE:
+            (self.back if self._is_locked else self.announce.devices).setFocus()
+        else:
+            self.main.setFocus()
+
+    def show_locked(self, *, is_locked: bool) -> None:
+        """Which recipe a round has and which codes are given up is not for an operator."""
+        self._is_locked = is_locked
+        self.show_place()
 
     def show_round(self, found: Round | None, moment: Moment | None) -> None:
         """None: no round is open, and that is said."""
@@ -112,7 +127,9 @@ class RoundsPage(QWidget):
 
     def show_place(self) -> None:
         place, found = self.place, self._found
-        self.announce.setVisible(place == ANNOUNCE)
+        may_work = place != ANNOUNCE or not self._is_locked
+        self.announce.setVisible(place == ANNOUNCE and may_work)
+        self.engineers.setVisible(not may_work)
         self.hand.setVisible(place == HAND)
         self.confirm.setVisible(place == CONFIRM)
         words, icon = {
@@ -126,7 +143,9 @@ class RoundsPage(QWidget):
             HAND: found is not None,
             CONFIRM: found is not None and bool(found.watched),
         }[place]
+        self.main.setVisible(may_work)
         self.main.setEnabled(is_ready and not self._is_busy)
+        self.end.setVisible(not self._is_locked)
         self.hand.air.setEnabled(found is not None and not self._is_busy)
         self.end.setEnabled(found is not None and not self._is_busy)
         self._fold()
@@ -205,7 +224,8 @@ class RoundsPage(QWidget):
         column.addWidget(self.places)
         self._questions = QVBoxLayout()
         column.addLayout(self._questions)
-        for part in (self.trouble, self.announce, self.hand, self.confirm, self.end_panel):
+        places = (self.announce, self.engineers, self.hand, self.confirm)
+        for part in (self.trouble, *places, self.end_panel):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self.summary)

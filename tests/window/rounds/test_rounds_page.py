@@ -223,3 +223,21 @@ async def test_stopping_ends_what_is_under_way_and_shows_what_is_true(opened):
     assert not opened.page.stop.isVisible()
     assert opened.cells(1) == ["ready to hand over"]
     assert opened.desk.found.units[0].state is UnitState.READY
+
+
+async def test_behind_the_lock_a_round_is_handed_over_and_not_announced_or_ended(opened):
+    await opened.come(round_with(READY))
+    page = opened.page
+    page.show_locked(is_locked=True)
+    assert page.place == HAND
+    assert page.main.isVisible()
+    assert page.main.isEnabled()
+    assert not page.end.isVisible()
+    page.places.choose(ANNOUNCE)
+    page.show_place()
+    assert "An engineer announces a round" in opened.words()
+    assert not page.announce.isVisible()
+    assert not page.main.isVisible()
+    page.show_locked(is_locked=False)
+    assert page.announce.isVisible()
+    assert page.end.isVisible()
