@@ -79,7 +79,7 @@ class _Begun:
         self._began = time.monotonic()
         with self._file.open("wb") as said:
             self._process = subprocess.Popen(
-                check.command, cwd=root, env=_without_screen(), stdout=said,
+                check.command, cwd=root, env=_surroundings(), stdout=said,
                 stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
             )  # fmt: skip
 
@@ -93,7 +93,7 @@ class _Begun:
 def _passes(check: Lane, root: Path) -> bool:
     print(f"── {check.name}", flush=True)
     began = time.monotonic()
-    done = subprocess.run(check.command, cwd=root, env=_without_screen(), check=False)
+    done = subprocess.run(check.command, cwd=root, env=_surroundings(), check=False)
     return _told(check, done.returncode, began)
 
 
@@ -103,5 +103,8 @@ def _told(check: Lane, status: int, began: float) -> bool:
     return status == 0
 
 
-def _without_screen() -> dict[str, str]:
-    return os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+def _surroundings() -> dict[str, str]:
+    """What is compiled stays so, whatever is usual here: the tests start hundreds of processes."""
+    world = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    world.pop("PYTHONDONTWRITEBYTECODE", None)
+    return world

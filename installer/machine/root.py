@@ -5,6 +5,7 @@ from packages without running any of their scripts. Both are kept in the user's 
 a name that tells of what they were made, so that only Station itself is packed anew each time.
 """
 
+import compileall
 import hashlib
 import os
 import shutil
@@ -137,6 +138,7 @@ def _station(into: Path) -> Path:
     shutil.copytree(ROOT / "tests/machine", home / "tests/machine", ignore=ignored)
     libraries = Path(sysconfig.get_paths()["purelib"])
     shutil.copytree(libraries, home / "libraries", ignore=ignored)
+    compileall.compile_dir(home, quiet=2)  # in there it would take minutes
     shutil.copy(HERE / "init", into / "init")
     (into / "init").chmod(0o755)
     for rule in (ROOT / "resources").rglob("*.rules"):

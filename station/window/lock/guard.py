@@ -33,9 +33,6 @@ class LockGuard(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self._look_at_time)
-        app = QApplication.instance()
-        if app is not None and engineer is not None:
-            app.installEventFilter(self)
 
     @property
     def is_locked(self) -> bool:
@@ -64,7 +61,7 @@ class LockGuard(QObject):
         if self._engineer is None or not self.has_pin or self.is_locked:
             return
         self.lock.locked()
-        self._timer.stop()
+        self._watch_touches(is_on=False)
         self._tasks.start(self._told(self._engineer, why), "lock")
         self.changed.emit()
 
@@ -100,9 +97,19 @@ class LockGuard(QObject):
 
     def _open(self) -> None:
         self.lock.opened(time.monotonic())
-        if self.has_pin:
-            self._timer.start()
+        self._watch_touches(is_on=self.has_pin)
         self.changed.emit()
+
+    def _watch_touches(self, *, is_on: bool) -> None:
+        """Only while they count: every event of the program comes by."""
+        app = QApplication.instance()
+        if app is None:
+            return
+        app.removeEventFilter(self)
+        self._timer.stop()
+        if is_on:
+            app.installEventFilter(self)
+            self._timer.start()
 
     async def _told(self, engineer: Engineer, why: str) -> None:
         self._tell(await engineer.lock(why))
