@@ -268,6 +268,7 @@ async def shown_pages(
         kept = {**ACCOUNT, "theme": look.theme, "text_scale": f"{look.scale}"}
         window = MainWindow(ScriptedOutside(kept), look, None)
         window.status.hold_still_at("14:07")
+        look.dress(window)
         window.show()
         scene(Shown(window))
         await asyncio.sleep(0)

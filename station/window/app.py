@@ -106,9 +106,11 @@ def _window(outside: "Outside", demo: "DemoWorld | None", frame: Frame) -> "Main
     from station.window.look import Look
     from station.window.main_window import MainWindow
 
-    window = MainWindow(outside, Look(outside.resource), demo)
+    look = Look(outside.resource)
+    window = MainWindow(outside, look, demo)
     frame.close_asked.connect(window.ask_to_close)
     frame.fill(window)
+    look.dress(frame)
     frame.show()
     window.near_by.begin()
     return window

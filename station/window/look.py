@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from shiboken6 import isValid
 
 from station.window.typefaces import MONO, SANS, load_typefaces
 
@@ -43,6 +44,7 @@ class Look(QObject):
         self.has_gloves = False
         self._is_still = False
         self._is_applied = False
+        self._dressed: list[QWidget] = []
         load_typefaces()
         QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -92,13 +94,25 @@ class Look(QObject):
         if not isinstance(app, QApplication):
             return
         self._is_applied = True
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         font = QFont([SANS])
         font.setPixelSize(self.px("body"))
         app.setFont(font)
         app.setPalette(self._palette())
-        app.setStyleSheet(self.style_sheet())
+        self._dressed = [window for window in self._dressed if isValid(window)]
+        for window in self._dressed:
+            window.setStyleSheet(self.style_sheet())
         self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """`window` with all in it, now and whenever the look changes; its dialogs as well.
+
+        A style sheet of the whole program would do the same at three times the cost: Qt styles
+        what is in a part anew each time the part is put into a larger one.
+        """
+        self._dressed.append(window)
+        window.setStyleSheet(self.style_sheet())
 
     def colour(self, name: str) -> QColor:
         return QColor(self._tokens[self.shown_theme][name])

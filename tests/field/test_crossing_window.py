@@ -21,12 +21,12 @@ def window(qapp, field):
     outside = field.outside
     look = Look(outside.resource)
     made = MainWindow(outside, look, demo_world(outside, field.world.first_line()))
+    look.dress(made)
     made.show()
     yield made
     made.hide()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
 
 
 async def until(is_so) -> None:

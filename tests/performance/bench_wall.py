@@ -52,6 +52,7 @@ async def _measure(late_ms: list[float]) -> int:
     look = Look(lambda name: (RESOURCES / name).read_bytes())
     look.choose("light", 1.0)
     page = BenchPage(look, time.monotonic)
+    look.dress(page)
     page.resize(1920, 1000)
     page.show()
     page.show_running()

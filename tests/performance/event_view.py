@@ -66,6 +66,7 @@ def _shown_view() -> EventsView:
     look = Look(lambda name: (RESOURCES / name).read_bytes())
     look.choose("light", 1.0)
     view = EventsView(look)
+    look.dress(view)
     view.resize(900, 700)
     view.show()
     view.take(StreamNews(StreamState.LIVE))

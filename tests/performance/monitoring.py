@@ -82,6 +82,7 @@ async def _watch(seconds: int, folder: str, told: dict[str, Any]) -> int:
     look = Look(lambda name: (RESOURCES / name).read_bytes())
     look.choose("light", 1.0)
     board = LinesBoard(look)
+    look.dress(board)
     board.resize(1000, 700)
     board.show_sources(["unit"])
     board.show()

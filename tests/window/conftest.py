@@ -30,10 +30,24 @@ def outside() -> ScriptedOutside:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
+def bare_look() -> Look:
+    """For whoever dresses the windows that it shows, as the program does."""
     made = Look(ScriptedOutside().resource)
     made.choose("light", 1.0)
-    yield made
+    return made
+
+
+@pytest.fixture
+def look(qapp: QApplication, bare_look: Look) -> Iterator[Look]:
+    """Also for what a test shows without a window around it."""
+
+    def dress_all() -> None:
+        if qapp.styleSheet() != (sheet := bare_look.style_sheet()):
+            qapp.setStyleSheet(sheet)
+
+    dress_all()
+    bare_look.changed.connect(dress_all)
+    yield bare_look
     qapp.setStyleSheet("")
 
 

@@ -47,11 +47,13 @@ SMALLEST, USUAL, BETWEEN = (1024, 600), (1440, 900), (1280, 720)
 
 
 @pytest.mark.timeout(600)
-async def test_pages_as_most_see_them_are_named_reached_by_tab_and_fit_a_small_window(look: Look):
+async def test_pages_as_most_see_them_are_named_reached_by_tab_and_fit_a_small_window(
+    bare_look: Look,
+):
     """One walk for all of it: to make each page anew costs more than to look at it."""
-    look.keep_still(still=True)
+    bare_look.keep_still(still=True)
     clipped = {}
-    async for name, window in shown_pages(look, SCENES):
+    async for name, window in shown_pages(bare_look, SCENES):
         check_names_and_targets(name, window)
         check_tab(name, window)
         clipped |= clipped_at(SMALLEST, name, window)
@@ -63,11 +65,11 @@ async def test_pages_as_most_see_them_are_named_reached_by_tab_and_fit_a_small_w
     [("dark", 2.0, (USUAL, SMALLEST)), ("contrast", 1.5, (BETWEEN,))],
 )
 @pytest.mark.timeout(600)
-async def test_no_label_is_clipped_where_text_is_large(look: Look, theme, scale, sizes):
-    look.choose(theme, scale)
-    look.keep_still(still=True)
+async def test_no_label_is_clipped_where_text_is_large(bare_look: Look, theme, scale, sizes):
+    bare_look.choose(theme, scale)
+    bare_look.keep_still(still=True)
     clipped = {}
-    async for name, window in shown_pages(look, SCENES):
+    async for name, window in shown_pages(bare_look, SCENES):
         for size in sizes:
             clipped |= clipped_at(size, name, window)
     assert not clipped

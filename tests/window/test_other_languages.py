@@ -65,11 +65,13 @@ def shown_texts(window: MainWindow) -> set[str]:
 
 
 @pytest.mark.timeout(600)
-async def test_in_a_longer_language_nothing_stays_english_and_nothing_is_cut(look: Look, tmp_path):
-    look.keep_still(still=True)
+async def test_in_a_longer_language_nothing_stays_english_and_nothing_is_cut(
+    bare_look: Look, tmp_path
+):
+    bare_look.keep_still(still=True)
     speak_pseudo(longer, tmp_path)
     english, clipped = {}, {}
-    async for name, window in shown_pages(look, {name: SCENES[name] for name in PAGES}):
+    async for name, window in shown_pages(bare_look, {name: SCENES[name] for name in PAGES}):
         if left := {text for text in shown_texts(window) if is_left_english(text)}:
             english[name] = left
         clipped |= clipped_at(USUAL, name, window)
@@ -78,12 +80,12 @@ async def test_in_a_longer_language_nothing_stays_english_and_nothing_is_cut(loo
 
 
 @pytest.mark.timeout(300)
-async def test_a_language_from_right_to_left_is_mirrored_and_fits(look: Look, tmp_path):
-    look.keep_still(still=True)
+async def test_a_language_from_right_to_left_is_mirrored_and_fits(bare_look: Look, tmp_path):
+    bare_look.keep_still(still=True)
     speak_pseudo(mirrored, tmp_path)
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     scenes = {name: SCENES[name] for name in MIRRORED}
-    async for name, window in shown_pages(look, scenes):
+    async for name, window in shown_pages(bare_look, scenes):
         assert not clipped_at(SMALLEST, name, window)
         assert window.rail.mapTo(window, window.rail.rect().topRight()).x() > window.width() - 2
         if name == "bench-16":

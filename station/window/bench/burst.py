@@ -44,8 +44,11 @@ class BurstFilter(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, when: When = stamped_s, within_s: float = WITHIN_S) -> None:
-        super().__init__()
+    def __init__(
+        self, when: When = stamped_s, within_s: float = WITHIN_S, parent: QObject | None = None
+    ) -> None:
+        """It ends with its `parent`."""
+        super().__init__(parent)
         self._when, self.within_s = when, within_s
         self._keys: list[_Key] = []
         self._last_s = float("-inf")

@@ -70,7 +70,7 @@ class BenchDriver(QObject):
         self._frame.setSingleShot(True)
         self._frame.setInterval(_FRAME_MS)
         self._frame.timeout.connect(self._show_latest)
-        self.bursts = BurstFilter(within_s=_gap_s(settings().get(SCAN_GAP_MS, "")))
+        self.bursts = BurstFilter(within_s=_gap_s(settings().get(SCAN_GAP_MS, "")), parent=page)
         self.router = ScanRouter(look, page)
         self._connect()
         self.bursts.install()

@@ -50,6 +50,7 @@ async def show_training(outside: "Outside", world: "DemoWorld", drill: str = "")
     driver = window.findChild(TrainingDriver)
     frame.close_asked.connect(window.ask_to_close)
     frame.fill(ground)
+    window.look.dress(frame)
     frame.show()
     window.show_page(PAGE)
     if drill and driver is not None:

@@ -41,10 +41,10 @@ def test_pictures_are_few_and_small():
 
 
 @pytest.mark.timeout(90)
-async def test_no_picture_is_older_than_the_window(look):
-    look.keep_still(still=True)
+async def test_no_picture_is_older_than_the_window(bare_look):
+    bare_look.keep_still(still=True)
     old = []
-    async for name, picture in taken(look):
+    async for name, picture in taken(bare_look):
         today, kept = as_image(picture), Image.open(FOLDER / f"{name}.png")
         between = ImageStat.Stat(ImageChops.difference(coarse(today), coarse(kept))).mean
         if kept.size != today.size or max(between) > DIFFERS:
