@@ -57,6 +57,25 @@ def test_the_window_ends_its_work_before_it_goes(qapp):
     assert ended == [True]
 
 
+def test_the_window_wears_the_style_and_the_program_none(qapp):
+    """Of the whole program it costs three times as much, and a change of the theme ten times."""
+
+    async def main() -> int:
+        shown = asyncio.create_task(show_window(ScriptedOutside()))
+        await asyncio.sleep(0)
+        frame = Frame.at_hand()
+        window = frame.findChild(MainWindow)
+        assert qapp.styleSheet() == ""
+        before = frame.styleSheet()
+        assert before == window.look.style_sheet()
+        window.look.choose("contrast", 1.5)
+        assert frame.styleSheet() == window.look.style_sheet() != before
+        frame.close()
+        return await shown
+
+    assert run_in_qt(main) == 0
+
+
 def test_a_demonstration_presses_its_way_to_pass_and_pictures_each_page(qapp, tmp_path):
     told = []
 
