@@ -1583,6 +1583,17 @@
     </message>
 </context>
 <context>
+    <name>HelpOver</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Find in the guide</source>
@@ -2132,7 +2143,7 @@
     <name>LookForm</name>
     <message>
         <source>Theme</source>
-        <translation>Thema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
@@ -5196,7 +5207,7 @@
     <name>_BarButton</name>
     <message>
         <source>Theme: {0}. Press for the next</source>
-        <translation>Thema: {0}. Drücken für das nächste</translation>
+        <translation>Farbschema: {0}. Drücken für das nächste</translation>
     </message>
 </context>
 <context>
@@ -6102,7 +6113,7 @@
     </message>
     <message>
         <source>Change the theme</source>
-        <translation>Thema wechseln</translation>
+        <translation>Farbschema wechseln</translation>
     </message>
     <message>
         <source>Change {0}?</source>

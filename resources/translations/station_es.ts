@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Apartados</translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <source>First pass</source>
@@ -1556,7 +1556,7 @@
     <name>HandPanel</name>
     <message>
         <source>No internet is needed here. The device says who it is, and gets its own code and no other's.</source>
-        <translation>Aquí no hace falta internet. El dispositivo dice quién es y recibe su propio código, y el de ningún otro.</translation>
+        <translation>Aquí no hace falta internet. El dispositivo dice quién es y recibe su propio código y ningún otro.</translation>
     </message>
     <message>
         <source>By its own Wi-Fi</source>
@@ -1580,6 +1580,17 @@
     <message>
         <source>Table: {0}</source>
         <translation>Tabla: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOver</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -1583,6 +1583,17 @@
     </message>
 </context>
 <context>
+    <name>HelpOver</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Find in the guide</source>

@@ -4,8 +4,9 @@ import re
 import traceback
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.words import Words
@@ -26,7 +27,7 @@ def redacted(text: str) -> str:
     return _SECRET_LOOKING.sub(_HIDDEN, text)
 
 
-class CrashPage(QDialog):
+class CrashPage(Box):
     """Shown over the window; closing it leaves the window usable."""
 
     def __init__(self, look: Look, parent: QWidget, error: BaseException) -> None:

@@ -1,14 +1,15 @@
 """A question that destroys or stops something: verbs on the buttons, the safe one in focus."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.words import Words
 
 
-class Ask(QDialog):
+class Ask(Box):
     """Opened with `open()`, never with a loop of its own. `agreed` only for the grave button."""
 
     agreed = Signal()

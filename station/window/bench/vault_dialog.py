@@ -1,16 +1,19 @@
 """Asks for the vault's passphrase before the first unit, or for a new one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.settings.secrets_form import SecretsForm
 from station.window.settings.section import NumberOf
 
 
-class VaultDialog(QDialog):
+class VaultDialog(Box):
     """The form of Settings, Secrets, where it is needed. A scan is refused in it."""
+
+    topic = "secrets"
 
     def __init__(self, look: Look, parent: QWidget, number_of: NumberOf) -> None:
         super().__init__(parent)

@@ -4,10 +4,11 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.bundle import WHAT_IS_IN, WHAT_IS_NOT_IN, Bundle
 from station.domain.questions import Enter
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.cloud.wrapping_row import WrappingRow
 from station.window.fields import TextField
@@ -18,7 +19,7 @@ from station.window.trouble_panel import TroublePanel
 from station.window.words import Selectable, Words
 
 
-class BundleBox(QDialog):
+class BundleBox(Box):
     """`wished` says where it is to lie; `show_made` or `say_trouble` answer it."""
 
     wished = Signal(str)

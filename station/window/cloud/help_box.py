@@ -1,8 +1,9 @@
 """The help pages of the cloud: token safety, which token may what, limits."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from station.domain.calls.help import TITLES, help_sections
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.page_frame import Page
@@ -13,8 +14,10 @@ _AROUND_PX = 44
 """A table's frame and its scroll bar."""
 
 
-class HelpBox(QDialog):
+class HelpBox(Box):
     """`name` is safety, tokens or limits."""
+
+    topic = "cloud"
 
     def __init__(self, look: Look, parent: QWidget, name: str) -> None:
         super().__init__(parent)

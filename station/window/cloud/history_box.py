@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QTreeWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from station.flow.cloud_desk import PastCall
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.look import Look
 from station.window.words import Words
@@ -22,8 +22,10 @@ from station.window.words import Words
 _PLACE, _SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-class HistoryBox(QDialog):
+class HistoryBox(Box):
     """`taken` gives the PastCall to make again."""
+
+    topic = "cloud"
 
     taken = Signal(object)
 

@@ -1,16 +1,17 @@
 """A question that comes up in the middle of a call: the one-time code of a log-in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.questions import Question
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.fields import field_for
 from station.window.look import Look
 from station.window.words import Words
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(Box):
     """`answered` gives the answers by key; closing it gives up the call."""
 
     answered = Signal(object)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from station.window.help.contents import TOPICS, place_of
 
@@ -28,17 +28,29 @@ def ask_help(part: QWidget, topic: str) -> None:
 
 def open_help(window: "MainWindow", topic: str) -> None:
     """The guide at `topic`, a key of `contents.TOPICS` or a verdict's number or slug; without one
-    at what the window shows.
+    at what the window shows. Over a box that waits for an answer, where there is one.
     """
     from station.window.pages.help_page import HelpPage
 
     origin = window.shown
     place = place_of(topic or topic_of(window))
+    over = QApplication.activeModalWidget()
+    if isinstance(over, QDialog):
+        _open_over(window, over, place)
+        return
     window.show_page("help")
     page = window.findChild(HelpPage)
     assert page is not None  # noqa: S101  # made by the line above
     page.come_from(origin if origin != "help" else "")
     page.open(*place)
+
+
+def _open_over(window: "MainWindow", box: QDialog, place: tuple[str, str]) -> None:
+    from station.window.help.over import HelpOver
+
+    shown = HelpOver(window.look, window, box)
+    shown.page.open(*place)
+    shown.open()
 
 
 def topic_of(window: "MainWindow") -> str:

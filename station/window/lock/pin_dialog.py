@@ -1,19 +1,22 @@
 """Asks for the engineer's PIN. A scan is refused in it, and no PIN stays in the field."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.identity import Secret
 from station.domain.questions import Enter
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.fields import TextField
 from station.window.look import Look
 from station.window.words import Words
 
 
-class PinDialog(QDialog):
+class PinDialog(Box):
     given = Signal(object)
     """A Secret."""
+
+    topic = "lock"
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,17 +1,20 @@
 """What a verb needs to know: a Wi-Fi, or a claim code. Secrets are gone with the dialog."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from station.domain.questions import Choose, Confirm, Enter
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.fields import Field, PickField, TextField, TickField
 from station.window.look import Look
 from station.window.words import Words
 
 
-class VerbDialog(QDialog):
+class VerbDialog(Box):
     """Opened with `open()`. `answered` has the fields by key."""
+
+    topic = "monitors"
 
     answered = Signal(dict)
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from station.window.box import Box
 from station.window.buttons import KeyButton
 from station.window.cloud.table_view import FilterField
 from station.window.dialog import Ask
@@ -25,8 +25,10 @@ _NAME = Qt.ItemDataRole.UserRole
 _TYPED_CHARS = 4
 
 
-class EraseBox(QDialog):
+class EraseBox(Box):
     """`chosen` gives the name; nothing has been erased by then."""
+
+    topic = "records"
 
     chosen = Signal(str)
 

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from station.domain.cloud_errors import OwnedByAnother
 from station.domain.events import Judged, StepFailed, StepStarted
+from station.window.dialog import Ask
 from station.window.help.number_button import NumberButton
+from station.window.help.over import HelpOver
+from station.window.lock.pin_dialog import PinDialog
 from station.window.main_window import MainWindow
 from station.window.pages.help_page import HelpPage
 from station.window.story import Story
@@ -23,6 +26,11 @@ from tests.window.scripted import (
     ScriptedOutside,
     events_until,
 )
+
+
+class Asking(Ask):
+    def __init__(self, look, parent):
+        super().__init__(look, parent, "Stop this device?", "It is half done.", ("Go on", "Stop"))
 
 
 @pytest.fixture
@@ -114,3 +122,26 @@ async def test_f1_on_the_bench_opens_the_trouble_that_the_call_out_names(window)
 async def test_help_on_help_is_the_first_page(window):
     press_f1(window)
     assert press_f1(window) == "index"
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [(PinDialog, "engineer#engineer-and-operator"), (Asking, "technician#7-confirm-owner")],
+)
+async def test_f1_over_a_box_opens_the_guide_over_it_and_leads_back_into_its_field(
+    window, made, expected
+):
+    told(window, "confirm_owner")
+    box = made(window.look, window)
+    box.open()
+    QTest.qWaitForWindowActive(box)
+    before = box.focusWidget()
+    QTest.keyClick(before, Qt.Key.Key_F1)
+    over = box.findChild(HelpOver)
+    assert over.page.place == expected
+    assert window.shown == "guided"
+    QTest.qWaitForWindowActive(over)
+    QTest.keyClick(over, Qt.Key.Key_Escape)
+    assert box.isVisible()
+    assert box.focusWidget() is before
+    box.reject()
