@@ -44,7 +44,7 @@ async def test_a_unit_that_is_slow_holds_no_other_up(site):
     devices = site.add_members(4)
     link = site.link(lanes=2)
     await link.product()
-    site.trouble("slow", "products.device-info", seconds=60, unit=devices[0].text)
+    site.trouble("slow", "products.device-info", seconds=150, unit=devices[0].text)
     slow = asyncio.create_task(link.look(devices[0]))
     await site.has_struck.wait()
     for device in devices[1:]:
