@@ -230,6 +230,13 @@ LOOKS: dict[str, tuple[str, float, tuple[int, int]]] = {
 }
 
 
+PAGES = (
+    "start", "wifi-filled", "customer", "hand-over", "trouble-password", "done-pass", "bench-16",
+    "cloud", "cloud-import", "records-long", "release-everything", "rounds-handing",
+    "firmware-wrong", "monitors", "doctor", "settings", "settings-recipes-advised",
+    "crossing-hand-over", "listening",
+)  # fmt: skip
+"""One scene at least of each page: to walk through all of them in every way costs minutes."""
 BENCH_LOOKS = ("grey", "far")
 FORM_LOOKS = (("light", 1.0), ("dark", 1.0), ("light", 2.0), ("dark", 2.0))
 

@@ -52,8 +52,9 @@ def look(qapp: QApplication, bare_look: Look) -> Iterator[Look]:
 
 
 @pytest.fixture
-def window(look: Look, outside: ScriptedOutside) -> Iterator[MainWindow]:
-    made = MainWindow(outside, look)
+def window(bare_look: Look, outside: ScriptedOutside) -> Iterator[MainWindow]:
+    made = MainWindow(outside, bare_look)
+    bare_look.dress(made)
     made.show()
     made.activateWindow()
     QTest.qWaitForWindowActive(made)

@@ -23,6 +23,7 @@ def words(window) -> str:
 
 def opened(look, outside, qtbot, demo=None) -> MainWindow:
     window = MainWindow(outside, look, demo)
+    look.dress(window)
     qtbot.addWidget(window)
     window.show()
     return window
@@ -32,8 +33,8 @@ def settings_page(window) -> SettingsPage:
     return next(page for page in window.findChildren(SettingsPage) if page.isVisible())
 
 
-def test_an_account_once_given_is_kept_and_guided_begins(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
+def test_an_account_once_given_is_kept_and_guided_begins(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot)
     window.show_page("settings")
     page = settings_page(window)
     for key, text in (("product", "9320"), ("client_id", "station-1"), ("client", "s3cret")):
@@ -47,8 +48,8 @@ def test_an_account_once_given_is_kept_and_guided_begins(look, outside, qtbot):
     assert page.account.field("client").text == ""
 
 
-async def test_testing_an_account_says_what_it_may_do(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
+async def test_testing_an_account_says_what_it_may_do(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot)
     window.show_page("settings")
     page = settings_page(window)
     page.account.test.click()
@@ -59,9 +60,9 @@ async def test_testing_an_account_says_what_it_may_do(look, outside, qtbot):
     assert outside.tries[0].product == "9319"
 
 
-async def test_an_account_that_does_not_work_says_why_and_what_to_do(look, outside, qtbot):
+async def test_an_account_that_does_not_work_says_why_and_what_to_do(bare_look, outside, qtbot):
     outside.account_answer = SecretRefused()
-    window = opened(look, outside, qtbot)
+    window = opened(bare_look, outside, qtbot)
     window.show_page("settings")
     settings_page(window).account.test.click()
     await asyncio.sleep(0)
@@ -70,12 +71,12 @@ async def test_an_account_that_does_not_work_says_why_and_what_to_do(look, outsi
     assert SecretRefused.hint in words(window)
 
 
-def test_a_missing_key_store_is_told_and_nothing_is_lost(look, outside, qtbot):
+def test_a_missing_key_store_is_told_and_nothing_is_lost(bare_look, outside, qtbot):
     def refuse(name, secret, host, *, forever):
         raise KeyStoreMissing
 
     outside.keep_secret = refuse
-    window = opened(look, outside, qtbot)
+    window = opened(bare_look, outside, qtbot)
     window.show_page("settings")
     page = settings_page(window)
     page.account.field("client").fill_in("s3cret")
@@ -84,8 +85,8 @@ def test_a_missing_key_store_is_told_and_nothing_is_lost(look, outside, qtbot):
     assert page.account.field("client").text == "s3cret"
 
 
-def test_plain_http_to_another_computer_is_refused_in_words(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
+def test_plain_http_to_another_computer_is_refused_in_words(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot)
     window.show_page("settings")
     page = settings_page(window)
     page.account.field("cloud_url").fill_in("http://example.com")
@@ -93,41 +94,41 @@ def test_plain_http_to_another_computer_is_refused_in_words(look, outside, qtbot
     assert "not https" in words(window)
 
 
-def test_a_simulated_bench_is_unmistakable_on_every_page(look, outside, qtbot):
-    window = opened(look, outside, qtbot, DEMO)
+def test_a_simulated_bench_is_unmistakable_on_every_page(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot, DEMO)
     for page in ("guided", "settings", "help"):
         window.show_page(page)
         assert "TRAINING" in words(window)
 
 
-def test_a_demonstration_leaves_the_persons_settings_alone(look, outside, qtbot):
+def test_a_demonstration_leaves_the_persons_settings_alone(bare_look, outside, qtbot):
     before = dict(outside.kept_settings)
-    window = opened(look, outside, qtbot, DEMO)
+    window = opened(bare_look, outside, qtbot, DEMO)
     window.status.theme_pressed.emit()
     assert outside.kept_settings == before
 
 
-def test_the_theme_is_kept_when_it_is_switched(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
-    look.choose("light", 1.0)
+def test_the_theme_is_kept_when_it_is_switched(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot)
+    bare_look.choose("light", 1.0)
     window.status.theme_pressed.emit()
     assert outside.kept_settings["theme"] == "dark"
 
 
-def test_an_idle_window_closes_when_it_is_asked_to(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
+def test_an_idle_window_closes_when_it_is_asked_to(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot)
     window.ask_to_close()
     assert window.exited.is_set()
 
 
-async def test_closing_while_a_device_is_in_work_is_asked_first(look, outside, qtbot):
+async def test_closing_while_a_device_is_in_work_is_asked_first(bare_look, outside, qtbot):
     async def play(operator, tell):
         await asyncio.Event().wait()
 
     from station.window.dialog import Ask
 
     outside.play = play
-    window = opened(look, outside, qtbot)
+    window = opened(bare_look, outside, qtbot)
     window.guided.keys.main.click()
     await asyncio.sleep(0)
     window.ask_to_close()
@@ -137,8 +138,8 @@ async def test_closing_while_a_device_is_in_work_is_asked_first(look, outside, q
     await window.tasks.close()
 
 
-async def test_units_in_work_on_the_bench_are_asked_about_before_closing(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
+async def test_units_in_work_on_the_bench_are_asked_about_before_closing(bare_look, outside, qtbot):
+    window = opened(bare_look, outside, qtbot)
     window.show_page("bench")
     bench = window.bench
     bench.start()
@@ -154,8 +155,10 @@ async def test_units_in_work_on_the_bench_are_asked_about_before_closing(look, o
     assert window.exited.is_set()
 
 
-async def test_the_status_bar_tells_who_works_by_which_recipe_and_how_loud(look, outside, qtbot):
-    window = opened(look, outside, qtbot)
+async def test_the_status_bar_tells_who_works_by_what_and_how_loud(
+    bare_look, outside, qtbot
+):
+    window = opened(bare_look, outside, qtbot)
     window.resize(1600, 900)
     window.show_page("bench")
     window.bench.start()
@@ -173,8 +176,8 @@ async def test_the_status_bar_tells_who_works_by_which_recipe_and_how_loud(look,
     await window.close_work()
 
 
-def test_a_demonstration_takes_up_no_recipe_of_the_persons_own(look, qtbot):
+def test_a_demonstration_takes_up_no_recipe_of_the_persons_own(bare_look, qtbot):
     outside = ScriptedOutside({**ACCOUNT, "recipe_file": "/home/ada/real.toml"})
-    window = opened(look, outside, qtbot, DEMO)
+    window = opened(bare_look, outside, qtbot, DEMO)
     window.show_page("bench")
     assert window.bench.start_of_shift.wish().recipe.cloud_url == DEMO.cloud_url

@@ -14,20 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from station.window.bench.tile_grid import TileGrid
 from station.window.look import Look
 from station.window.main_window import MainWindow
-from tests.gallery import SCENES, shown_pages
+from tests.gallery import PAGES, SCENES, shown_pages
 from tests.window.pseudo import TEXTS, longer, mirrored, speak_english, speak_pseudo
 from tests.window.test_gallery import SMALLEST, USUAL, clipped_at
 
 IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 SHORTEST = 15
 """Signs; a shorter text may be part of anything."""
-PAGES = (
-    "start", "wifi-filled", "customer", "hand-over", "trouble-password", "done-pass", "bench-16",
-    "cloud", "cloud-import", "records-long", "release-everything", "rounds-handing",
-    "firmware-wrong", "monitors", "doctor", "settings", "settings-recipes-advised",
-    "crossing-hand-over", "listening",
-)  # fmt: skip
-"""One at least of each page: to walk through all of them in each language costs minutes."""
 MIRRORED = ("start", "trouble-owned", "bench-16", "settings", "doctor")
 
 

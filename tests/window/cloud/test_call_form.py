@@ -16,11 +16,11 @@ from tests.domain.calls.fitting import DEVICE, filled
 
 
 @pytest.fixture
-def made(look: Look, qtbot):
+def made(bare_look: Look, qtbot):
     """Makes a form that is put away after the test."""
 
     def make(name: str, remembered: Remembered | None = None) -> CallForm:
-        form = CallForm(look, call_named(name), remembered or Remembered())
+        form = CallForm(bare_look, call_named(name), remembered or Remembered())
         qtbot.addWidget(form)
         return form
 

@@ -89,7 +89,7 @@ class Visitor:
 
 
 @pytest.fixture
-async def arrive(qapp, look):
+async def arrive(qapp, bare_look):
     """Station is started with what was kept, as often as is wanted."""
     there: list[MainWindow] = []
 
@@ -102,7 +102,8 @@ async def arrive(qapp, look):
     async def start(outside: ScriptedOutside) -> Visitor:
         while there:
             await leave(there.pop())
-        window = MainWindow(outside, look)
+        window = MainWindow(outside, bare_look)
+        bare_look.dress(window)
         there.append(window)
         window.resize(1440, 900)
         window.show()
