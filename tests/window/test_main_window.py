@@ -155,9 +155,7 @@ async def test_units_in_work_on_the_bench_are_asked_about_before_closing(bare_lo
     assert window.exited.is_set()
 
 
-async def test_the_status_bar_tells_who_works_by_what_and_how_loud(
-    bare_look, outside, qtbot
-):
+async def test_the_status_bar_tells_who_works_by_what_and_how_loud(bare_look, outside, qtbot):
     window = opened(bare_look, outside, qtbot)
     window.resize(1600, 900)
     window.show_page("bench")
