@@ -32,7 +32,7 @@ def run_machine() -> Told:
 
 def _console(kernel: Path, root: Path) -> str:
     command = [
-        "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-smp", "1",
+        "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-smp", "2",
         "-m", str(MEMORY_MB), "-nodefaults", "-no-reboot", "-display", "none", "-nic", "none",
         "-serial", "stdio", "-kernel", str(kernel), "-initrd", str(root),
         "-append", "console=ttyS0 quiet panic=-1 cfg80211.ieee80211_regdom=US mitigations=off",

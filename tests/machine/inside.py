@@ -84,7 +84,7 @@ def wifi(access_point: Network) -> None:
             [sys.executable, "-m", "station", "wifi", "join", DEVICE_NETWORK, "--json"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        until(lambda: joined_to() != OFFICE, "its leaving", 60.0)
+        until(lambda: joined_to() != OFFICE, "its leaving")
         process.send_signal(signal.SIGKILL)
         process.wait()
         status = told(station("wifi", "status", "--json"))
