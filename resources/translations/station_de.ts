@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Hand over by cable</source>
-        <translation>Über das Kabel übergeben</translation>
+        <translation>Per Kabel übergeben</translation>
     </message>
     <message>
         <source>Look now</source>

@@ -20,6 +20,9 @@ _ABREAST_PX, _ROOMY_PX = 1080, 500
 """At 100 % text: from this width on list and story stand side by side, from this height on the
 filters and the buttons stand above them.
 """
+_ROWS_PX = 110
+"""Two rows of filters and buttons are part of that; longer words make more."""
+_MARGIN_PX = 16
 _LIST_PX, _STORY_PX = 640, 420
 
 
@@ -82,7 +85,8 @@ class RecordsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
         width, height = self.width() / self._look.scale, self.height() / self._look.scale
-        fits = (width >= _ABREAST_PX, height >= _ROOMY_PX)
+        rows = self._more.heightForWidth(self.width() - 2 * _MARGIN_PX) / self._look.scale
+        fits = (width >= _ABREAST_PX, height - max(0.0, rows - _ROWS_PX) >= _ROOMY_PX)
         if fits != (self._is_abreast, self._is_roomy):
             self._is_abreast, self._is_roomy = fits
             self._show_parts()
@@ -143,7 +147,7 @@ class RecordsPage(QWidget):
         self._scrolled_rows.setContentsMargins(0, 0, 0, 0)
         self._scrolled_rows.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addLayout(self._above)

@@ -304,6 +304,18 @@ async def test_where_it_is_narrow_the_story_has_the_place_of_the_list(open_recor
     assert not opened.page.units.isVisible()
 
 
+async def test_filters_that_take_too_many_rows_have_a_place_of_their_own(open_records):
+    opened = await open_records(40)
+    opened.page.resize(950, 548)
+    await settled()
+    assert opened.page.filters.isVisible()
+    opened.page.resize(560, 548)  # as longer words of another language do
+    await settled()
+    assert not opened.page.filters.isVisible()
+    opened.page.show_part("more")
+    assert opened.page.filters.isVisible()
+
+
 async def test_the_window_opens_the_record_when_it_is_asked_for_and_gives_it_back(window, outside):
     window.show_page("records")
     await settled()
