@@ -11,6 +11,7 @@ import pytest
 from installer.texts import FOLDER, TEMPLATES, bring_up_to_date, fill
 from station.window.language import ENGLISH, LANGUAGES
 
+pytestmark = pytest.mark.timeout(90)
 FOREIGN = [language for language in LANGUAGES if language != ENGLISH]
 PLACES = re.compile(r"\{\d*\}|%n")
 
