@@ -26,9 +26,17 @@ _DRIVEN = ("--units", "1", "--pace", "fast")
 
 
 async def run_demo(outside: "StationOutside", wish: WindowWish) -> int:
-    bench = await BenchProcess.start(*(_DRIVEN if wish.offscreen else _SHOWN))
     folder = tempfile.TemporaryDirectory(prefix="station-demo-")
     outside.ledger = str(Path(folder.name) / "ledger.sqlite")  # never the person's own record
+    outside.registry = Path(folder.name)  # nor another simulated bench's devices
+    try:
+        bench = await BenchProcess.start(
+            *(_DRIVEN if wish.offscreen else _SHOWN),
+            "--registry", str(outside.registry / "simulated-bench.json"),
+        )  # fmt: skip
+    except BaseException:
+        folder.cleanup()
+        raise
     try:
         demo = demo_world(outside, bench.world)
         if not wish.offscreen:

@@ -49,8 +49,8 @@ def _open_over(window: "MainWindow", box: QDialog, place: tuple[str, str]) -> No
     from station.window.help.over import HelpOver
 
     shown = HelpOver(window.look, window, box)
-    shown.page.open(*place)
     shown.open()
+    shown.page.open(*place)  # where a heading stands depends on the width
 
 
 def topic_of(window: "MainWindow") -> str:

@@ -42,13 +42,16 @@ class Reader(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(_MARGIN_PX)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+        self._anchor = ""
+        """Where it stays until the person scrolls, also when the page gets its width only later."""
+        self.verticalScrollBar().actionTriggered.connect(self._forget_anchor)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._show_again)
         look.changed.connect(self._soon.start)
 
     def show_text(self, text: str, anchor: str = "") -> None:
         """`anchor` is the heading to begin at; without one, or where there is none, the top."""
-        self._text = text
+        self._text, self._anchor = text, anchor
         self._make()
         self.verticalScrollBar().setValue(0)
         if anchor:
@@ -69,16 +72,22 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         super().resizeEvent(event)
-        if self._has_pictures and self._room_px() != self._made_for_px:
+        if self._anchor or (self._has_pictures and self._room_px() != self._made_for_px):
             self._soon.start()  # never from within: the document is being laid out now
 
     def _show_again(self) -> None:
         """In other colours or another size, at the same words."""
         seen = self.cursorForPosition(QPoint(_MARGIN_PX, 0)).position()
         self._make()
+        if self._anchor:
+            self.scrollToAnchor(self._anchor)
+            return
         block = self.document().findBlock(seen)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top))
+
+    def _forget_anchor(self) -> None:
+        self._anchor = ""
 
     def _make(self) -> None:
         self._made_for_px = self._room_px()

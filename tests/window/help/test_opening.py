@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -145,3 +145,18 @@ async def test_f1_over_a_box_opens_the_guide_over_it_and_leads_back_into_its_fie
     assert box.isVisible()
     assert box.focusWidget() is before
     box.reject()
+
+
+async def test_large_text_over_a_box_begins_at_its_heading_too(window):
+    window.look.choose("light", 2.0)
+    window.resize(1024, 600)
+    box = PinDialog(window.look, window)
+    box.open()
+    window.show_help(PinDialog.topic)
+    reader = box.findChild(HelpOver).page.reader
+    for _ in range(4):
+        QApplication.processEvents()
+    seen = reader.cursorForPosition(QPoint(60, 40)).block().text()
+    assert seen == "Engineer and operator"
+    box.reject()
+    window.look.choose("light", 1.0)
