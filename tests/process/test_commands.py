@@ -179,3 +179,9 @@ def test_the_version_is_told(bench):
 
 def test_nonsense_exits_with_2(bench):
     assert bench.station("device", "identify", "--port").returncode == 2
+
+
+def test_a_demonstration_beside_another_simulated_bench_sees_its_own_device_alone(bench):
+    run = bench.station("--demo", "--offscreen")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert run.stdout.splitlines()[-1].startswith("OK-000 ")
